@@ -1,0 +1,36 @@
+package org.parallax.api.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Bytes that may hold articles, and what is known about them from outside: a file, standard input, a page that was
+ * fetched, a record of an archive. Whatever packed them, such as gzip, is undone already.
+ */
+public interface Resource {
+
+    /** Where the bytes are: the address that goes into each article's provenance and each problem. */
+    URI location();
+
+    /** The file name without folders and without {@code .gz}, such as {@code page.html}; empty where there is none. */
+    String name();
+
+    /** The first bytes, at most 4,096, to recognise the format by. Does not use up what {@link #open} gives. */
+    byte[] head() throws IOException;
+
+    /** All the bytes, from the first. Standard input can be opened once only. */
+    InputStream open() throws IOException;
+
+    /** The media type, with its charset parameter where there was one, as a server declared it. */
+    default Optional<String> contentType() {
+        return Optional.empty();
+    }
+
+    /** When the bytes were fetched, where that is known. */
+    default Optional<Instant> retrieved() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Sources: what turns files, pages and feeds into articles. */
+@NullMarked
+package org.parallax.api.source;
+
+import org.jspecify.annotations.NullMarked;

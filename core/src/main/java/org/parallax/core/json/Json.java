@@ -1,0 +1,184 @@
+package org.parallax.core.json;
+
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.parallax.api.annotation.Annotation;
+import org.parallax.api.annotation.Layer;
+import org.parallax.api.annotation.Lens;
+import org.parallax.api.annotation.Reading;
+import org.parallax.api.annotation.Span;
+import org.parallax.core.json.BadJsonException.Code;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads and writes the interchange format, and lets readers see a layer as whatever record they declared for it.
+ *
+ * <p>Thread-safe; make one and keep it.
+ */
+public final class Json implements Lens {
+
+    /** How deeply JSON may nest before it is refused. */
+    public static final int MAX_DEPTH = 200;
+
+    private static final int MAX_STRING = 64 << 20;
+    private static final int MAX_NAME = 50_000;
+    private static final int MAX_NUMBER = 1_000;
+
+    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_DEPTH)
+                            .maxStringLength(MAX_STRING)
+                            .maxNameLength(MAX_NAME)
+                            .maxNumberLength(MAX_NUMBER)
+                            .build())
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .changeDefaultPropertyInclusion(it -> it.withValueInclusion(NON_ABSENT))
+            .build();
+    private final ArticleCodec articles = new ArticleCodec(mapper);
+
+    /** Any value as JSON on one line. */
+    public String write(Object value) {
+        return value instanceof Reading reading ? write(reading) : mapper.writeValueAsString(value);
+    }
+
+    /**
+     * A value back from JSON.
+     *
+     * @throws BadJsonException if it cannot be read as {@code type}
+     */
+    public <T> T read(String json, Class<T> type) {
+        try {
+            return mapper.readValue(json, type);
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    /** A reading as one line of the interchange format. */
+    public String write(Reading reading) {
+        ObjectNode root = mapper.createObjectNode();
+        root.set("article", articles.write(reading.article()));
+        ObjectNode layers = root.putObject("layers");
+        for (String name : reading.layers()) {
+            layers.set(name, mapper.valueToTree(reading.get(Layer.of(name, Object.class))));
+        }
+        return mapper.writeValueAsString(root);
+    }
+
+    /**
+     * The reading on one line of the interchange format: {@code {"article": {...}, "layers": {...}}}, or just the article
+     * object by itself, which may have a {@code layers} field of its own. Values of layers stay as they are until somebody
+     * looks at them.
+     *
+     * @throws BadJsonException if the line is not that
+     */
+    public Reading readReading(String json) {
+        return readReading(json, warning -> {});
+    }
+
+    /**
+     * As {@link #readReading(String)}; what had to be left out of the article, such as a date that is none, is told to
+     * {@code warnings}.
+     *
+     * @throws BadJsonException if the line is not a reading
+     */
+    public Reading readReading(String json, Consumer<String> warnings) {
+        return readReading(json, ArticleDefaults.NONE, warnings);
+    }
+
+    /**
+     * As {@link #readReading(String, Consumer)}; what the line does not say of itself is taken from {@code defaults}.
+     *
+     * @throws BadJsonException if the line is not a reading
+     */
+    public Reading readReading(String json, ArticleDefaults defaults, Consumer<String> warnings) {
+        JsonNode root = parse(json);
+        if (!root.isObject()) {
+            throw new BadJsonException(Code.BAD_SCHEMA, "Not an article but a JSON " + kind(root)
+                    + "; an article is an object with at least a \"body\"");
+        }
+        JsonNode article = root.has("article") ? root.get("article") : root;
+        Reading reading = Reading.of(articles.read(article, defaults, warnings), this);
+        JsonNode layers = root.path("layers");
+        if (layers.isMissingNode() || layers.isNull()) {
+            return reading;
+        }
+        if (!layers.isObject()) {
+            throw new BadJsonException(Code.BAD_SCHEMA, "\"layers\" must be an object, not a JSON " + kind(layers));
+        }
+        for (Map.Entry<String, JsonNode> layer : layers.properties()) {
+            reading = withLayer(reading, layer.getKey(), layer.getValue());
+        }
+        return reading;
+    }
+
+    @Override
+    public <T> T view(Object value, Class<T> as) {
+        return as.isInstance(value) ? as.cast(value) : mapper.convertValue(value, as);
+    }
+
+    private Reading withLayer(Reading reading, String name, JsonNode found) {
+        try {
+            List<Annotation<JsonNode>> annotations = new ArrayList<>(found.size());
+            for (JsonNode node : found) {
+                annotations.add(Annotation.at(mapper.treeToValue(node.path("span"), Span.class), node.path("value")));
+            }
+            return reading.with(Layer.of(name, JsonNode.class), annotations);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new BadJsonException(
+                    Code.BAD_SCHEMA,
+                    "Layer \"" + name + "\" must be a list of {\"span\": [begin, end], \"value\": ...} within the text: "
+                            + message(e),
+                    e);
+        }
+    }
+
+    private JsonNode parse(String json) {
+        try {
+            JsonNode root = mapper.readTree(json);
+            if (root.isMissingNode()) {
+                throw new BadJsonException(Code.BAD_JSON, "No JSON here, only blanks");
+            }
+            return root;
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    private static BadJsonException refused(JacksonException e) {
+        Code code = Code.BAD_JSON;
+        if (e instanceof StreamConstraintsException) {
+            code = e.getOriginalMessage().contains("nesting depth") ? Code.TOO_DEEP : Code.TOO_LARGE;
+        }
+        TokenStreamLocation where = e.getLocation();
+        String column = where == null || where.getColumnNr() < 1 ? "" : " at column " + where.getColumnNr();
+        return new BadJsonException(code, "Not JSON%s: %s".formatted(column, message(e)), e);
+    }
+
+    private static String message(Throwable e) {
+        String text = e instanceof JacksonException jackson ? jackson.getOriginalMessage() : e.getMessage();
+        return text == null ? e.getClass().getSimpleName() : text.lines().findFirst().orElse("");
+    }
+
+    static String kind(JsonNode node) {
+        return node.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

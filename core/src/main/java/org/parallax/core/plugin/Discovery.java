@@ -1,0 +1,53 @@
+package org.parallax.core.plugin;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import org.parallax.api.analysis.Analyzer;
+import org.parallax.api.analysis.Problem;
+import org.parallax.api.analysis.Problems;
+import org.parallax.api.corpus.Aggregator;
+import org.parallax.api.corpus.Linker;
+import org.parallax.api.source.Source;
+
+/** Finds the plug-ins that one class loader offers; one that cannot be made is reported, and the others are found. */
+record Discovery(ClassLoader loader, String origin, Problems problems) {
+
+    List<Plugin> all() {
+        List<Plugin> found = new ArrayList<>();
+        found.addAll(each(Source.class));
+        found.addAll(each(Analyzer.class));
+        found.addAll(each(Linker.class));
+        found.addAll(each(Aggregator.class));
+        return found;
+    }
+
+    private List<Plugin> each(Class<?> service) {
+        List<Plugin> found = new ArrayList<>();
+        Iterator<? extends ServiceLoader.Provider<?>> providers =
+                ServiceLoader.load(service, loader).stream().iterator();
+        int failures = 0;
+        while (failures < 100) { // a file of services that cannot be read at all fails for ever
+            try {
+                if (!providers.hasNext()) {
+                    break;
+                }
+                ServiceLoader.Provider<?> provider = providers.next();
+                found.add(Plugin.of(provider.get(), Origin.of(provider.type())));
+            } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
+                failures++;
+                problems.report(Problem.plugin("NOT_LOADED", origin, service.getName(), reason(e))
+                        .withCause(e));
+            }
+        }
+        return found;
+    }
+
+    private static String reason(Throwable e) {
+        Throwable cause = e.getCause();
+        String because = cause == null ? "" : " (" + cause.getClass().getSimpleName() + ": " + Plugins.message(cause) + ")";
+        return Plugins.message(e) + because;
+    }
+}

@@ -1,0 +1,159 @@
+package org.parallax.core.plugin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.parallax.api.analysis.Problem;
+import org.parallax.api.analysis.Problems;
+import org.parallax.api.analysis.Settings;
+import org.parallax.api.source.Source;
+import org.parallax.core.plugin.Plugin.Kind;
+
+/** The plug-ins at hand. Closing them closes those that hold something open, and their class loaders. */
+public final class Plugins implements AutoCloseable {
+
+    /** No plug-ins. */
+    public static final Plugins NONE = new Plugins(List.of(), List.of());
+
+    private final List<Plugin> all;
+    private final List<AutoCloseable> held;
+
+    private Plugins(List<Plugin> all, List<? extends AutoCloseable> held) {
+        this.all = List.copyOf(all);
+        this.held = List.copyOf(held);
+    }
+
+    /** The plug-ins on the application's own class path. What cannot be loaded is reported, and left out. */
+    public static Plugins onClassPath(Problems problems) {
+        return new Plugins(new Discovery(Plugins.class.getClassLoader(), "class path", problems).all(), List.of());
+    }
+
+    /**
+     * The plug-ins in a folder: each jar in it is a plug-in, and so is each subfolder of jars. Each has a class loader of
+     * its own. What cannot be loaded is reported, and left out; a folder that does not exist holds no plug-ins.
+     */
+    public static Plugins in(Path folder, Problems problems) {
+        Plugins found = NONE;
+        for (Path entry : Files.isDirectory(folder) ? list(folder) : List.<Path>of()) {
+            List<URL> jars = (Files.isDirectory(entry) ? list(entry) : List.of(entry))
+                    .stream().filter(it -> it.toString().endsWith(".jar")).map(Plugins::url).toList();
+            if (!jars.isEmpty()) {
+                found = found.and(load(String.valueOf(entry.getFileName()), jars, problems));
+            }
+        }
+        return found;
+    }
+
+    /** Plug-ins that the application made itself: analyzers, linkers, aggregators and sources. */
+    public static Plugins of(Collection<?> instances) {
+        return new Plugins(
+                instances.stream().map(it -> Plugin.of(it, Origin.APPLICATION)).toList(), List.of());
+    }
+
+    /** Plug-ins that the application made itself. */
+    public static Plugins of(Object... instances) {
+        return of(List.of(instances));
+    }
+
+    /** These plug-ins and the {@code others}. */
+    public Plugins and(Plugins others) {
+        return new Plugins(
+                Stream.concat(all.stream(), others.all.stream()).toList(),
+                Stream.concat(held.stream(), others.held.stream()).toList());
+    }
+
+    /**
+     * These plug-ins with the operator's settings, which are keyed by plug-in name. One that refuses its settings is
+     * reported, and left out.
+     */
+    public Plugins configured(Map<String, Settings> settings, Problems problems) {
+        List<Plugin> configured = new ArrayList<>();
+        for (Plugin plugin : all) {
+            try {
+                configured.add(plugin.configured(settings.getOrDefault(plugin.name(), Settings.NONE)));
+            } catch (Exception | LinkageError e) {
+                problems.report(Problem.plugin(
+                                "NOT_CONFIGURED",
+                                plugin.name(),
+                                plugin.toString(),
+                                "could not be made ready and is left out: " + message(e))
+                        .withCause(e));
+            }
+        }
+        return new Plugins(configured, held);
+    }
+
+    /** All plug-ins, in the order in which they were found. */
+    public List<Plugin> all() {
+        return all;
+    }
+
+    /** The sources among them. */
+    public List<Source> sources() {
+        return all.stream()
+                .filter(it -> it.kind() == Kind.SOURCE)
+                .map(it -> (Source) it.instance())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        all.stream().map(Plugin::instance).forEach(Plugins::close);
+        held.forEach(Plugins::close);
+    }
+
+    private static void close(Object instance) {
+        if (instance instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception | LinkageError e) {
+                System.getLogger(Plugins.class.getName())
+                        .log(System.Logger.Level.WARNING, "Could not close " + instance.getClass().getName(), e);
+            }
+        }
+    }
+
+    private static Plugins load(String name, List<URL> jars, Problems problems) {
+        PluginClassLoader loader =
+                new PluginClassLoader(name, jars.toArray(URL[]::new), Plugins.class.getClassLoader());
+        List<Plugin> found = new Discovery(loader, name, problems).all();
+        if (found.isEmpty()) {
+            problems.report(Problem.plugin(
+                    "NOT_LOADED",
+                    name,
+                    name,
+                    "holds no plug-in that can be used; a plug-in names its class in META-INF/services/"
+                            + "org.parallax.api.analysis.Analyzer (or Linker, Aggregator, Source)"));
+        }
+        return new Plugins(found, List.of(loader));
+    }
+
+    static String message(Throwable e) {
+        String text = e.getMessage();
+        return text == null || text.isBlank() ? e.getClass().getSimpleName() : text;
+    }
+
+    private static List<Path> list(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the folder of plug-ins " + folder, e);
+        }
+    }
+
+    private static URL url(Path jar) {
+        try {
+            return jar.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new AssertionError("Every file has a URL", e);
+        }
+    }
+}

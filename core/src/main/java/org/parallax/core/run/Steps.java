@@ -1,0 +1,121 @@
+package org.parallax.core.run;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.parallax.api.analysis.Analyzer;
+import org.parallax.api.annotation.Annotation;
+import org.parallax.api.annotation.Layer;
+import org.parallax.api.annotation.Reading;
+import org.parallax.api.article.ArticleId;
+import org.parallax.api.corpus.Aggregator;
+import org.parallax.api.corpus.Cluster;
+import org.parallax.api.corpus.Cluster.Link;
+import org.parallax.api.corpus.Cluster.Member;
+import org.parallax.api.corpus.Label;
+import org.parallax.api.corpus.Linker;
+
+/**
+ * The pieces of work that every engine is made of; engines differ only in how they move the data between them, and in
+ * how they guard against what plug-ins throw here.
+ */
+public final class Steps {
+
+    /** In a block of more articles than this, each is compared with its next neighbours only. */
+    public static final int LARGEST_BLOCK = 2_000;
+
+    private static final int NEIGHBOURS = 100;
+
+    private Steps() {}
+
+    /** Whether the reading has every layer in {@code required}. */
+    public static boolean hasAll(Reading reading, Set<Layer<?>> required) {
+        return required.stream().allMatch(reading::has);
+    }
+
+    /** Whether the analyzer has something to do: its layer is not there yet, and all that it requires is. */
+    public static boolean isDue(Analyzer<?> analyzer, Reading reading) {
+        return !reading.has(analyzer.produces()) && hasAll(reading, analyzer.requires());
+    }
+
+    /** The reading with the analyzer's layer. */
+    public static <T> Reading annotate(Analyzer<T> analyzer, Reading reading) throws Exception {
+        List<Annotation<T>> found = Objects.requireNonNull(
+                analyzer.analyze(reading.only(analyzer.requires())), "analyze returned null; an empty list says nothing");
+        return reading.with(analyzer.produces(), found);
+    }
+
+    /** The article's sketch, under its id. */
+    public static <S> Member<S> sketch(Linker<S, ?> linker, Reading reading) throws Exception {
+        return new Member<>(
+                reading.id(),
+                Objects.requireNonNull(linker.sketch(reading.only(linker.requires())), "sketch returned null"));
+    }
+
+    /**
+     * Compares the articles of one block, whatever their order: every pair, or in a block above {@link #LARGEST_BLOCK}
+     * each with its nearest neighbours by id, which still connects true copies.
+     */
+    public static <S> List<Link> compare(Linker<S, ?> linker, List<Member<S>> block) {
+        List<Member<S>> members = block.stream().sorted(comparing(Member::id)).toList();
+        int reach = members.size() > LARGEST_BLOCK ? NEIGHBOURS : members.size();
+        double threshold = linker.threshold();
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            Member<S> one = members.get(i);
+            for (int j = i + 1; j < Math.min(members.size(), i + 1 + reach); j++) {
+                Member<S> other = members.get(j);
+                double similarity = linker.similarity(one.sketch(), other.sketch());
+                if (similarity >= threshold && !one.id().equals(other.id())) {
+                    links.add(new Link(one.id(), other.id(), similarity));
+                }
+            }
+        }
+        return links;
+    }
+
+    /** Splits a connected group, and labels the members of each part that is left with more than one. */
+    public static <S, T> Map<ArticleId, List<Label<T>>> label(Linker<S, T> linker, Cluster<S> connected) {
+        Map<ArticleId, List<Label<T>>> labels = new HashMap<>();
+        for (Cluster<S> cluster : linker.split(connected)) {
+            if (cluster.size() > 1) {
+                Function<Member<S>, List<Label<T>>> label = linker.label(cluster);
+                for (Member<S> member : cluster.members()) {
+                    labels.computeIfAbsent(member.id(), it -> new ArrayList<>()).addAll(label.apply(member));
+                }
+            }
+        }
+        return labels;
+    }
+
+    /** The reading with the linker's labels, or with an empty layer if it was linked to nothing. */
+    public static <T> Reading attach(Layer<T> layer, Reading reading, List<Label<T>> labels) {
+        return reading.has(layer)
+                ? reading
+                : reading.with(
+                        layer,
+                        labels.stream()
+                                .map(it -> Annotation.at(it.span().orElse(reading.extent()), it.value()))
+                                .toList());
+    }
+
+    /** What one article contributes to each of the totals it counts towards. */
+    public static <P> Map<String, P> parts(Aggregator<P, ?> aggregator, Reading reading) throws Exception {
+        return Objects.requireNonNull(
+                aggregator.parts(reading.only(aggregator.requires())), "parts returned null; an empty map says nothing");
+    }
+
+    /** The finished reports on all totals, by key. */
+    public static <P, R> Map<String, Object> report(Aggregator<P, R> aggregator, Map<String, P> totals) {
+        Map<String, Object> reports = new TreeMap<>();
+        totals.forEach((key, total) -> reports.put(key, aggregator.report(key, total)));
+        return reports;
+    }
+}

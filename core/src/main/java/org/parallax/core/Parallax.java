@@ -56,7 +56,8 @@ public final class Parallax implements AutoCloseable {
 
     /** Problems as warnings in the log of whoever reports them. */
     public static Problems logging() {
-        return problem -> LoggerFactory.getLogger("parallax." + problem.reporter()).warn("{}", problem);
+        return problem ->
+                LoggerFactory.getLogger("parallax." + problem.reporter()).warn("{}", problem);
     }
 
     /** The plug-ins at hand. */

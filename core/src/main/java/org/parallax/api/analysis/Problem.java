@@ -81,8 +81,7 @@ public record Problem(
 
     private static Problem of(
             Severity severity, Kind kind, String code, String reporter, String subject, String message) {
-        return new Problem(
-                severity, kind, code, reporter, subject, message, Optional.empty(), Optional.empty());
+        return new Problem(severity, kind, code, reporter, subject, message, Optional.empty(), Optional.empty());
     }
 
     @Override

@@ -84,7 +84,8 @@ public final class Settings {
             Throwable refusal = e.getCause() == null ? e : e.getCause();
             throw new IllegalArgumentException("Settings refused: " + refusal.getMessage(), refusal);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("Cannot make a " + defaults.getClass().getSimpleName(), e);
+            throw new IllegalArgumentException(
+                    "Cannot make a " + defaults.getClass().getSimpleName(), e);
         }
     }
 
@@ -108,7 +109,7 @@ public final class Settings {
             return parser.apply(text.strip());
         } catch (RuntimeException e) {
             throw new IllegalArgumentException(
-                    "'%s' must be a %s, not '%s'"
+                    "'%s' must be of type %s, not '%s'"
                             .formatted(component.getName(), component.getType().getSimpleName(), text),
                     e);
         }
@@ -132,6 +133,9 @@ public final class Settings {
     }
 
     private static Object parseList(String text) {
-        return Arrays.stream(text.split(",")).map(String::strip).filter(it -> !it.isEmpty()).toList();
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 }

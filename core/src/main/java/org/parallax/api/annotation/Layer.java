@@ -17,7 +17,8 @@ public record Layer<T>(String name, Class<T> type) {
     /** Rejects a name that is not lower-case words joined by hyphens and full stops. */
     public Layer {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("Not a layer name: '" + name + "'; a name looks like 'geo' or 'acme.ships'");
+            throw new IllegalArgumentException(
+                    "Not a layer name: '" + name + "'; a name looks like 'geo' or 'acme.ships'");
         }
     }
 

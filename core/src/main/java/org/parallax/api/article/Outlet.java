@@ -16,7 +16,8 @@ public record Outlet(String id, String name) {
         id = id.strip().toLowerCase(Locale.ROOT);
         name = name.strip();
         if (id.isEmpty() || name.isEmpty()) {
-            throw new IllegalArgumentException("An outlet needs an id and a name, not '%s' and '%s'".formatted(id, name));
+            throw new IllegalArgumentException(
+                    "An outlet needs an id and a name, not '%s' and '%s'".formatted(id, name));
         }
     }
 

@@ -40,7 +40,8 @@ final class ArticleCodec {
         if (!article.authors().isEmpty()) {
             article.authors().forEach(node.putArray("authors")::add);
         }
-        article.outlet().ifPresent(it -> node.putObject("outlet").put("id", it.id()).put("name", it.name()));
+        article.outlet()
+                .ifPresent(it -> node.putObject("outlet").put("id", it.id()).put("name", it.name()));
         article.published().ifPresent(it -> write(it, node.putObject("published")));
         article.url().ifPresent(it -> node.put("url", it.toString()));
         article.language().ifPresent(it -> node.put("language", it));
@@ -166,7 +167,8 @@ final class ArticleCodec {
             if (stripped.charAt(10) == ' ') {
                 stripped = stripped.substring(0, 10) + "T" + stripped.substring(11);
             }
-            boolean hasOffset = stripped.endsWith("Z") || stripped.lastIndexOf('+') > 10 || stripped.lastIndexOf('-') > 10;
+            boolean hasOffset =
+                    stripped.endsWith("Z") || stripped.lastIndexOf('+') > 10 || stripped.lastIndexOf('-') > 10;
             return hasOffset
                     ? Published.at(OffsetDateTime.parse(stripped))
                     : Published.on(LocalDateTime.parse(stripped).toLocalDate());

@@ -112,8 +112,9 @@ public final class Json implements Lens {
     public Reading readReading(String json, ArticleDefaults defaults, Consumer<String> warnings) {
         JsonNode root = parse(json);
         if (!root.isObject()) {
-            throw new BadJsonException(Code.BAD_SCHEMA, "Not an article but a JSON " + kind(root)
-                    + "; an article is an object with at least a \"body\"");
+            throw new BadJsonException(
+                    Code.BAD_SCHEMA,
+                    "Not an article but a JSON " + kind(root) + "; an article is an object with at least a \"body\"");
         }
         JsonNode article = root.has("article") ? root.get("article") : root;
         Reading reading = Reading.of(articles.read(article, defaults, warnings), this);
@@ -145,7 +146,8 @@ public final class Json implements Lens {
         } catch (JacksonException | IllegalArgumentException e) {
             throw new BadJsonException(
                     Code.BAD_SCHEMA,
-                    "Layer \"" + name + "\" must be a list of {\"span\": [begin, end], \"value\": ...} within the text: "
+                    "Layer \"" + name
+                            + "\" must be a list of {\"span\": [begin, end], \"value\": ...} within the text: "
                             + message(e),
                     e);
         }
@@ -175,7 +177,9 @@ public final class Json implements Lens {
 
     private static String message(Throwable e) {
         String text = e instanceof JacksonException jackson ? jackson.getOriginalMessage() : e.getMessage();
-        return text == null ? e.getClass().getSimpleName() : text.lines().findFirst().orElse("");
+        return text == null
+                ? e.getClass().getSimpleName()
+                : text.lines().findFirst().orElse("");
     }
 
     static String kind(JsonNode node) {

@@ -48,9 +48,15 @@ final class Planner {
                 List<Plugin> linkers = take(Kind.LINKER, open, done);
                 List<Plugin> aggregators = take(Kind.AGGREGATOR, open, done);
                 passes.add(new Pass(
-                        analyzers.stream().<Analyzer<?>>map(it -> (Analyzer<?>) it.instance()).toList(),
-                        linkers.stream().<Linker<?, ?>>map(it -> (Linker<?, ?>) it.instance()).toList(),
-                        aggregators.stream().<Aggregator<?, ?>>map(it -> (Aggregator<?, ?>) it.instance()).toList()));
+                        analyzers.stream()
+                                .<Analyzer<?>>map(it -> (Analyzer<?>) it.instance())
+                                .toList(),
+                        linkers.stream()
+                                .<Linker<?, ?>>map(it -> (Linker<?, ?>) it.instance())
+                                .toList(),
+                        aggregators.stream()
+                                .<Aggregator<?, ?>>map(it -> (Aggregator<?, ?>) it.instance())
+                                .toList()));
                 linkers.forEach(it -> done.add(it.name()));
                 linked = !linkers.isEmpty();
             }
@@ -70,7 +76,8 @@ final class Planner {
         if (plugin == null) {
             mistakes.add("nothing produces '%s', %s; there are %s".formatted(name, why, byName.keySet()));
         } else if (chosen.putIfAbsent(name, plugin) == null) {
-            plugin.requires().forEach(layer -> include(layer, "required by '" + name + "' (" + plugin.origin() + ")", chosen));
+            plugin.requires()
+                    .forEach(layer -> include(layer, "required by '" + name + "' (" + plugin.origin() + ")", chosen));
         }
     }
 

@@ -47,7 +47,8 @@ record Discovery(ClassLoader loader, String origin, Problems problems) {
 
     private static String reason(Throwable e) {
         Throwable cause = e.getCause();
-        String because = cause == null ? "" : " (" + cause.getClass().getSimpleName() + ": " + Plugins.message(cause) + ")";
+        String because =
+                cause == null ? "" : " (" + cause.getClass().getSimpleName() + ": " + Plugins.message(cause) + ")";
         return Plugins.message(e) + because;
     }
 }

@@ -44,7 +44,10 @@ public final class Plugins implements AutoCloseable {
         Plugins found = NONE;
         for (Path entry : Files.isDirectory(folder) ? list(folder) : List.<Path>of()) {
             List<URL> jars = (Files.isDirectory(entry) ? list(entry) : List.of(entry))
-                    .stream().filter(it -> it.toString().endsWith(".jar")).map(Plugins::url).toList();
+                    .stream()
+                            .filter(it -> it.toString().endsWith(".jar"))
+                            .map(Plugins::url)
+                            .toList();
             if (!jars.isEmpty()) {
                 found = found.and(load(String.valueOf(entry.getFileName()), jars, problems));
             }
@@ -116,7 +119,10 @@ public final class Plugins implements AutoCloseable {
                 closeable.close();
             } catch (Exception | LinkageError e) {
                 System.getLogger(Plugins.class.getName())
-                        .log(System.Logger.Level.WARNING, "Could not close " + instance.getClass().getName(), e);
+                        .log(
+                                System.Logger.Level.WARNING,
+                                "Could not close " + instance.getClass().getName(),
+                                e);
             }
         }
     }

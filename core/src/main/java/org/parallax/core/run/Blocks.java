@@ -30,7 +30,8 @@ final class Blocks {
     List<int[]> shared() {
         int[] order = IntStream.range(0, size)
                 .boxed()
-                .sorted((a, b) -> keys[a] != keys[b] ? Long.compare(keys[a], keys[b]) : Integer.compare(members[a], members[b]))
+                .sorted((a, b) ->
+                        keys[a] != keys[b] ? Long.compare(keys[a], keys[b]) : Integer.compare(members[a], members[b]))
                 .mapToInt(it -> it)
                 .toArray();
         List<int[]> blocks = new ArrayList<>();
@@ -40,7 +41,10 @@ final class Blocks {
                 to++;
             }
             if (to - from > 1) {
-                int[] block = Arrays.stream(order, from, to).map(it -> members[it]).distinct().toArray();
+                int[] block = Arrays.stream(order, from, to)
+                        .map(it -> members[it])
+                        .distinct()
+                        .toArray();
                 if (block.length > 1) {
                     blocks.add(block);
                 }

@@ -18,7 +18,7 @@ import org.parallax.api.analysis.Problem;
  */
 final class Breakers {
 
-    private static final int TRY_AGAIN_EVERY = 100;
+    private static final int TRY_AGAIN_EVERY = 25;
 
     private final Limits limits;
     private final Map<String, Breaker> breakers = new TreeMap<>();

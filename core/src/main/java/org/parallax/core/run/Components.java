@@ -34,7 +34,8 @@ final class Components {
             }
         });
         List<Cluster<S>> clusters = new ArrayList<>();
-        byLeader.forEach((leader, group) -> clusters.add(new Cluster<>(members.getOrDefault(leader, List.of()), group)));
+        byLeader.forEach(
+                (leader, group) -> clusters.add(new Cluster<>(members.getOrDefault(leader, List.of()), group)));
         return clusters;
     }
 

@@ -43,7 +43,8 @@ final class Guard {
     }
 
     private static Failure failure(Call call, String code, String message, Throwable e) {
-        return new Failure(Problem.plugin(code, call.name(), call.subject().get(), message).withCause(e));
+        return new Failure(
+                Problem.plugin(code, call.name(), call.subject().get(), message).withCause(e));
     }
 
     private static String describe(Throwable e) {

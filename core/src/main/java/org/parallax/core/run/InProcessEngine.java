@@ -45,10 +45,10 @@ public final class InProcessEngine implements Engine {
                     boolean last = i == passes.size() - 1;
                     Spool next = last ? null : new Spool(json, limits);
                     PassRun pass = new PassRun(passes.get(i), linked, workers, breakers, limits, job);
-                    try (var readings = waiting == null
-                            ? job.readings().map(it -> it.through(json))
-                            : waiting.readings()) {
-                        articles = pass.run(readings.iterator(), next == null ? job.sink() : next::add, waiting == null);
+                    try (var readings =
+                            waiting == null ? job.readings().map(it -> it.through(json)) : waiting.readings()) {
+                        articles =
+                                pass.run(readings.iterator(), next == null ? job.sink() : next::add, waiting == null);
                     } finally {
                         if (waiting != null) {
                             waiting.close();
@@ -64,7 +64,8 @@ public final class InProcessEngine implements Engine {
                 }
             }
             breakers.summary().forEach(job.problems()::report);
-            return new Outcome(articles, reports, shares(job, workers), job.cancellation().isCancelled());
+            return new Outcome(
+                    articles, reports, shares(job, workers), job.cancellation().isCancelled());
         }
     }
 
@@ -73,8 +74,7 @@ public final class InProcessEngine implements Engine {
         List<Share> shares = new ArrayList<>();
         for (String name : job.plan().names()) {
             Workers.Tally tally = tallies.getOrDefault(name, new Workers.Tally());
-            shares.add(new Share(
-                    name, tally.calls.sum(), tally.failures.sum(), Duration.ofNanos(tally.nanos.sum())));
+            shares.add(new Share(name, tally.calls.sum(), tally.failures.sum(), Duration.ofNanos(tally.nanos.sum())));
         }
         return shares;
     }

@@ -30,7 +30,12 @@ public record Limits(
 
     /** Rejects limits under which nothing could run with an {@link IllegalArgumentException}. */
     public Limits {
-        if (threads < 1 || budget.isNegative() || budget.isZero() || failuresInARow < 1 || stuckCalls < 1 || window < 1) {
+        if (threads < 1
+                || budget.isNegative()
+                || budget.isZero()
+                || failuresInARow < 1
+                || stuckCalls < 1
+                || window < 1) {
             throw new IllegalArgumentException("Threads, budget, failures, stuck calls and window must all be above 0");
         }
     }

@@ -12,8 +12,7 @@ import java.util.Map;
  * @param shares what each plug-in did, in the order of the plan
  * @param cancelled whether the job was stopped early
  */
-public record Outcome(
-        long articles, Map<String, Map<String, Object>> reports, List<Share> shares, boolean cancelled) {
+public record Outcome(long articles, Map<String, Map<String, Object>> reports, List<Share> shares, boolean cancelled) {
 
     /**
      * One plug-in's share of the work.

@@ -33,13 +33,7 @@ final class PassRun {
 
     private record UnderWay(Draft draft, Chain chain, int characters) {}
 
-    PassRun(
-            Pass pass,
-            List<Linking<?, ?>> linkedBefore,
-            Workers workers,
-            Breakers breakers,
-            Limits limits,
-            Job job) {
+    PassRun(Pass pass, List<Linking<?, ?>> linkedBefore, Workers workers, Breakers breakers, Limits limits, Job job) {
         this.analyzers = pass.analyzers();
         pass.linkers().forEach(it -> linkings.add(new Linking<>(it)));
         pass.aggregators().forEach(it -> aggregatings.add(new Aggregating<>(it)));

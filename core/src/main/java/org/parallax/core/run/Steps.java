@@ -48,7 +48,8 @@ public final class Steps {
     /** The reading with the analyzer's layer. */
     public static <T> Reading annotate(Analyzer<T> analyzer, Reading reading) throws Exception {
         List<Annotation<T>> found = Objects.requireNonNull(
-                analyzer.analyze(reading.only(analyzer.requires())), "analyze returned null; an empty list says nothing");
+                analyzer.analyze(reading.only(analyzer.requires())),
+                "analyze returned null; an empty list says nothing");
         return reading.with(analyzer.produces(), found);
     }
 
@@ -109,7 +110,8 @@ public final class Steps {
     /** What one article contributes to each of the totals it counts towards. */
     public static <P> Map<String, P> parts(Aggregator<P, ?> aggregator, Reading reading) throws Exception {
         return Objects.requireNonNull(
-                aggregator.parts(reading.only(aggregator.requires())), "parts returned null; an empty map says nothing");
+                aggregator.parts(reading.only(aggregator.requires())),
+                "parts returned null; an empty map says nothing");
     }
 
     /** The finished reports on all totals, by key. */

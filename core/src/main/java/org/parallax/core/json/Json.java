@@ -4,8 +4,10 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.parallax.api.analysis.Problem;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Lens;
@@ -56,7 +58,21 @@ public final class Json implements Lens {
 
     /** Any value as JSON on one line. */
     public String write(Object value) {
-        return value instanceof Reading reading ? write(reading) : mapper.writeValueAsString(value);
+        if (value instanceof Reading reading) {
+            return write(reading);
+        }
+        return value instanceof Problem problem ? write(problem) : mapper.writeValueAsString(value);
+    }
+
+    /** A problem as one line: what, where and why, without the damaged record and the exception. */
+    public String write(Problem problem) {
+        return mapper.writeValueAsString(mapper.createObjectNode()
+                .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+                .put("kind", problem.kind().name().toLowerCase(Locale.ROOT))
+                .put("code", problem.code())
+                .put("reporter", problem.reporter())
+                .put("subject", problem.subject())
+                .put("message", problem.message()));
     }
 
     /**
@@ -183,6 +199,6 @@ public final class Json implements Lens {
     }
 
     static String kind(JsonNode node) {
-        return node.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+        return node.getNodeType().name().toLowerCase(Locale.ROOT);
     }
 }

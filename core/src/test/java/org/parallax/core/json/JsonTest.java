@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.api.analysis.Problem;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
@@ -147,6 +148,16 @@ class JsonTest {
                 .isInstanceOfSatisfying(
                         BadJsonException.class, it -> assertThat(it.code()).isEqualTo(code))
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void writesAProblemWithoutWhatIsOnlyForDebugging() {
+        Problem problem = Problem.warning("BAD_DATE", "jsonl", "file:/x.jsonl#line=2", "no date")
+                .withRecord("{...}")
+                .withCause(new IllegalStateException("inner"));
+        assertThat(json.write(problem))
+                .isEqualTo("{\"severity\":\"warning\",\"kind\":\"input\",\"code\":\"BAD_DATE\",\"reporter\":\"jsonl\","
+                        + "\"subject\":\"file:/x.jsonl#line=2\",\"message\":\"no date\"}");
     }
 
     @Test

@@ -6,10 +6,14 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
@@ -71,6 +75,26 @@ public final class Plugins implements AutoCloseable {
         return new Plugins(
                 Stream.concat(all.stream(), others.all.stream()).toList(),
                 Stream.concat(held.stream(), others.held.stream()).toList());
+    }
+
+    /**
+     * The plug-ins that make the {@code wanted} layers and reports, those that they require, and all sources; so that
+     * nothing is made ready that will not be used. A name that nothing answers to is left to the plan to complain of.
+     */
+    public Plugins needed(Collection<String> wanted) {
+        Set<String> names = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(wanted);
+        while (!open.isEmpty()) {
+            String name = open.remove();
+            if (names.add(name)) {
+                all.stream().filter(it -> it.name().equals(name)).forEach(it -> open.addAll(it.requires()));
+            }
+        }
+        return new Plugins(
+                all.stream()
+                        .filter(it -> it.kind() == Kind.SOURCE || names.contains(it.name()))
+                        .toList(),
+                held);
     }
 
     /**

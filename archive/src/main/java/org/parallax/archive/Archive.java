@@ -1,0 +1,292 @@
+package org.parallax.archive;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+import org.parallax.api.annotation.Annotation;
+import org.parallax.api.annotation.Layer;
+import org.parallax.api.annotation.Reading;
+import org.parallax.api.article.ArticleId;
+import org.parallax.archive.ArchiveException.Code;
+import org.parallax.core.json.Json;
+
+/**
+ * A durable, searchable store of readings in one folder.
+ *
+ * <p>What is put in is stored for good when {@link #commit} returns, and not before: it outlasts the process being killed
+ * and the power being cut at any moment. Closing forgets what was not committed. Reading, here and in other processes,
+ * shows what was last committed.
+ *
+ * <pre>{@code
+ * try (Archive archive = Archive.open(Path.of("press"), Mode.WRITE)) {
+ *     archive.put(reading);
+ *     archive.commit();
+ *     archive.search(SearchRequest.of("title:road place:Lachin")).hits().forEach(System.out::println);
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by several threads. Every method throws {@link ArchiveException} where the disk or the state of the
+ * archive stands in its way; after a failed write an archive takes no more, and has to be opened again.
+ */
+public final class Archive implements AutoCloseable {
+
+    private final Layout layout;
+    private final Json json;
+    private final Manifest manifest;
+    private final @Nullable WriterLock lock;
+    private final Object writing = new Object();
+    private @Nullable Writer writer;
+    private @Nullable String stopped;
+    private volatile Reader reader;
+
+    private Archive(Layout layout, Json json, Mode mode) throws IOException {
+        this.layout = layout;
+        this.json = json;
+        if (mode == Mode.READ) {
+            if (!Files.exists(layout.manifest())) {
+                throw new ArchiveException(Code.NOT_FOUND, "There is no archive in " + layout.root());
+            }
+            this.manifest = Manifest.read(layout.manifest(), json);
+            this.lock = null;
+            this.reader = Reader.open(layout, json);
+            return;
+        }
+        Home home = new Home(layout, json);
+        this.lock = home.enter();
+        boolean done = false;
+        try {
+            this.manifest = Manifest.read(layout.manifest(), json);
+            IndexWriting index = home.openIndex();
+            this.reader = Reader.open(layout, json);
+            this.writer = new Writer(home.journal(), index, reader.searchers(), json);
+            done = true;
+        } finally {
+            if (!done) {
+                lock.close();
+            }
+        }
+    }
+
+    /**
+     * Opens the archive in a folder.
+     *
+     * @throws ArchiveException if there is none to read, another process writes to it, or a newer Parallax made it
+     */
+    public static Archive open(Path folder, Mode mode) {
+        return open(folder, mode, new Json());
+    }
+
+    /** As {@link #open(Path, Mode)}; layers of the readings are looked at through {@code json}. */
+    public static Archive open(Path folder, Mode mode, Json json) {
+        Path root = folder.toAbsolutePath().normalize();
+        try {
+            return new Archive(new Layout(root), json, mode);
+        } catch (IOException e) {
+            throw ArchiveException.io("open", root, e);
+        }
+    }
+
+    /** The folder the archive is in. */
+    public Path folder() {
+        return layout.root();
+    }
+
+    /**
+     * Stores a reading. Where an article of the same id is there already, the new reading takes the place of the old, which
+     * leaves its other layers to it if the text is the same; a reading that is there already is not stored again. Another
+     * article under the same URL becomes that URL's next version, and the earlier ones stay.
+     */
+    public Stored put(Reading reading) {
+        return write(it -> it.put(reading));
+    }
+
+    /**
+     * Replaces one layer of a stored reading, such as one that depends on which other articles there are.
+     *
+     * @return false if that changes nothing
+     * @throws IllegalArgumentException if the article is not there, or a span lies outside its text
+     */
+    public <T> boolean patch(ArticleId id, Layer<T> layer, List<Annotation<T>> annotations) {
+        return write(it -> it.patch(id.value(), layer, annotations));
+    }
+
+    /**
+     * Takes one layer away from a stored reading.
+     *
+     * @return false if it had none
+     * @throws IllegalArgumentException if the article is not there
+     */
+    public boolean drop(ArticleId id, Layer<?> layer) {
+        return write(it -> it.patch(id.value(), layer, null));
+    }
+
+    /** Notes that something was read to its end. Commit it together with the last articles read from it. */
+    public void mark(SourceMark mark) {
+        write(it -> {
+            it.mark(mark);
+            return mark;
+        });
+    }
+
+    /**
+     * Makes everything that was put, patched, dropped and marked since the last commit last.
+     *
+     * @return how many articles of it were new
+     */
+    public int commit() {
+        return write(Writer::commit);
+    }
+
+    /** Whether an article is stored; a writer also sees what it has not committed yet. */
+    public boolean contains(ArticleId id) {
+        return either(it -> it.contains(id.value()), it -> it.contains(id.value()));
+    }
+
+    /** A stored reading; a writer also sees what it has not committed yet. */
+    public Optional<Reading> get(ArticleId id) {
+        Optional<String> found = either(
+                it -> it.find(id.value()), it -> it.find(id.value()).map(Entry::json));
+        return found.map(json::readReading);
+    }
+
+    /** Whether exactly this was read to its end before. */
+    public boolean isMarked(SourceMark mark) {
+        String location = mark.location().toString();
+        Optional<String> found = either(it -> it.fingerprint(location), it -> it.fingerprint(location));
+        return found.filter(mark.fingerprint()::equals).isPresent();
+    }
+
+    /** The texts stored under one address, oldest first. */
+    public List<Reading> versions(URI url) {
+        return read(it -> it.versions(url.toString()));
+    }
+
+    /**
+     * Looks for articles.
+     *
+     * @throws org.parallax.archive.query.QueryException if the query or a filter is not in the query language
+     * @throws IllegalArgumentException if the cursor is of another order
+     */
+    public SearchResult search(SearchRequest request) {
+        return read(it -> it.search(request));
+    }
+
+    /** How many articles are stored. */
+    public int count() {
+        return read(Reader::count);
+    }
+
+    /** How much is stored, and how much room it takes. */
+    public Stats stats() {
+        return read(it -> it.stats(new Journal(layout.readings()), manifest));
+    }
+
+    /**
+     * All readings, ordered by article id, as they are at this moment. Read one by one as the stream goes on, so that any
+     * number fits; the stream has to be closed.
+     */
+    public Stream<Reading> readings() {
+        return read(Reader::readings);
+    }
+
+    /** Lets readers of this object see what other processes have committed since; true if there was something. */
+    public boolean refresh() {
+        return read(Reader::refresh);
+    }
+
+    /** Makes the search index anew from the stored readings. */
+    public void reindex() {
+        synchronized (writing) {
+            Writer open = writer();
+            try {
+                open.close();
+                reader.close();
+                Home home = new Home(layout, json);
+                home.rebuildIndex();
+                IndexWriting index = home.openIndex();
+                reader = Reader.open(layout, json);
+                writer = new Writer(home.journal(), index, reader.searchers(), json);
+            } catch (IOException e) {
+                throw stop(ArchiveException.io("reindex", layout.root(), e));
+            } catch (RuntimeException e) {
+                throw stop(e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            synchronized (writing) {
+                IOUtils.close(writer, reader, lock);
+                writer = null;
+            }
+        } catch (IOException e) {
+            throw ArchiveException.io("close", layout.root(), e);
+        }
+    }
+
+    /** Something done with a part of the archive. */
+    @FunctionalInterface
+    private interface Step<P, R> {
+        R with(P part) throws IOException;
+    }
+
+    private <R> R read(Step<Reader, R> step) {
+        try {
+            return step.with(reader);
+        } catch (IOException e) {
+            throw ArchiveException.io("read", layout.root(), e);
+        }
+    }
+
+    private <R> R either(Step<Writer, R> writing, Reader.Look<R> reading) {
+        synchronized (this.writing) {
+            if (writer != null && stopped == null) {
+                return write(writing);
+            }
+        }
+        return read(it -> it.look(reading));
+    }
+
+    private <R> R write(Step<Writer, R> step) {
+        synchronized (writing) {
+            try {
+                return step.with(writer());
+            } catch (IOException e) {
+                throw stop(ArchiveException.io("write to", layout.root(), e));
+            } catch (IllegalArgumentException e) {
+                throw e;
+            } catch (RuntimeException | Error e) {
+                stop(e);
+                throw e;
+            }
+        }
+    }
+
+    private <E extends Throwable> E stop(E failure) {
+        if (stopped == null) {
+            stopped = failure.toString();
+        }
+        return failure;
+    }
+
+    private Writer writer() {
+        if (stopped != null) {
+            throw new ArchiveException(
+                    Code.STOPPED,
+                    "The archive %s takes no more writes since one failed (%s). What was committed is safe; open it again to go on"
+                            .formatted(layout.root(), stopped));
+        }
+        if (writer == null) {
+            throw new IllegalStateException("The archive %s is closed, or was opened for reading".formatted(layout.root()));
+        }
+        return writer;
+    }
+}

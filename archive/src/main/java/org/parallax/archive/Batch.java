@@ -1,0 +1,124 @@
+package org.parallax.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ReferenceManager;
+import org.parallax.archive.ArchiveException.Code;
+import org.parallax.archive.Lines.Line;
+import org.parallax.archive.Lines.Mark;
+import org.parallax.archive.Lines.Patch;
+import org.parallax.archive.Lines.Put;
+import org.parallax.core.json.Json;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What was written to the index since its last commit. Lines of the journal go through here whether they are new or
+ * replayed, so that an index made anew is the same.
+ */
+final class Batch implements Closeable {
+
+    private final Json json;
+    private final IndexWriting index;
+    private final Snapshot committed;
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, String> latestByUrl = new HashMap<>();
+    private final Map<String, String> marks = new HashMap<>();
+    private long characters;
+
+    Batch(Json json, IndexWriting index, ReferenceManager<IndexSearcher> searchers) throws IOException {
+        this.json = json;
+        this.index = index;
+        this.committed = new Snapshot(searchers);
+    }
+
+    /** How many characters this batch keeps in memory. */
+    long characters() {
+        return characters;
+    }
+
+    boolean contains(String id) throws IOException {
+        return entries.containsKey(id) || committed.contains(id);
+    }
+
+    Optional<Entry> find(String id) throws IOException {
+        Entry entry = entries.get(id);
+        return entry != null ? Optional.of(entry) : committed.find(id);
+    }
+
+    Optional<String> fingerprint(String location) throws IOException {
+        String mark = marks.get(location);
+        return mark != null ? Optional.of(mark) : committed.fingerprint(location);
+    }
+
+    void apply(Line line) throws IOException {
+        switch (line) {
+            case Put put -> put(put);
+            case Patch patch -> patch(patch);
+            case Mark mark -> {
+                String location = mark.mark().location().toString();
+                marks.put(location, mark.mark().fingerprint());
+                index.mark(location, Documents.source(location, mark.mark().fingerprint()));
+            }
+        }
+    }
+
+    private void put(Put put) throws IOException {
+        String id = id(put.root());
+        String url = url(put.root());
+        Optional<Entry> before = find(id);
+        if (before.isPresent() && url.equals(url(parse(before.get().json())))) {
+            store(id, url, put, before.get().version(), before.get().latest());
+            return;
+        }
+        int earlier = url.isEmpty() ? 0 : newestVersion(url);
+        if (earlier > 0) {
+            index.supersede(url);
+            Optional.ofNullable(latestByUrl.get(url)).ifPresent(it -> entries.computeIfPresent(
+                    it, (same, entry) -> entry.superseded()));
+        }
+        store(id, url, put, earlier + 1, true);
+    }
+
+    private int newestVersion(String url) throws IOException {
+        Entry entry = entries.get(latestByUrl.getOrDefault(url, ""));
+        return entry != null ? entry.version() : committed.newestVersion(url);
+    }
+
+    private void patch(Patch patch) throws IOException {
+        Entry before = find(patch.id())
+                .orElseThrow(() -> new ArchiveException(
+                        Code.DAMAGED, "The journal changes layers of article %s before it stores it".formatted(patch.id())));
+        JsonNode root = Lines.patched(parse(before.json()), patch.layers());
+        store(patch.id(), url(root), new Put(json.write(root), root), before.version(), before.latest());
+    }
+
+    private void store(String id, String url, Put put, int version, boolean latest) throws IOException {
+        entries.put(id, new Entry(put.json(), version, latest));
+        characters += put.json().length();
+        if (latest && !url.isEmpty()) {
+            latestByUrl.put(url, id);
+        }
+        index.put(id, Documents.reading(put.json(), put.root(), version, latest));
+    }
+
+    private JsonNode parse(String reading) {
+        return json.read(reading, JsonNode.class);
+    }
+
+    private static String id(JsonNode root) {
+        return root.path("article").path("id").asString("");
+    }
+
+    private static String url(JsonNode root) {
+        return root.path("article").path("url").asString("");
+    }
+
+    @Override
+    public void close() throws IOException {
+        committed.close();
+    }
+}

@@ -1,0 +1,85 @@
+package org.parallax.archive;
+
+import java.util.Map;
+import org.parallax.api.annotation.Layer;
+import org.parallax.archive.ArchiveException.Code;
+import org.parallax.core.json.BadJsonException;
+import org.parallax.core.json.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The lines of the journal: {@code {"reading": {...}}} stores a reading, in place of an earlier one of the same article;
+ * {@code {"patch": "<id>", "layers": {...}}} replaces single layers of a stored reading, or takes away those given as null;
+ * {@code {"source": {"location": "...", "fingerprint": "..."}}} notes that something was read to its end.
+ */
+final class Lines {
+
+    private static final String READING = "{\"reading\":";
+
+    private final Json json;
+
+    Lines(Json json) {
+        this.json = json;
+    }
+
+    /** Something a line may say. */
+    sealed interface Line {}
+
+    /** A reading, as JSON and parsed. */
+    record Put(String json, JsonNode root) implements Line {}
+
+    /** New layers for an article. */
+    record Patch(String id, JsonNode layers) implements Line {}
+
+    /** The mark of a source. */
+    record Mark(SourceMark mark) implements Line {}
+
+    static String put(String reading) {
+        return READING + reading + "}";
+    }
+
+    String patch(String id, Layer<?> layer, String annotations) {
+        return "{\"patch\":%s,\"layers\":{%s:%s}}".formatted(json.write(id), json.write(layer.name()), annotations);
+    }
+
+    String mark(SourceMark mark) {
+        return "{\"source\":%s}".formatted(json.write(mark));
+    }
+
+    Line parse(String line) {
+        try {
+            if (line.startsWith(READING)) {
+                String reading = line.substring(READING.length(), line.length() - 1);
+                return new Put(reading, json.read(reading, JsonNode.class));
+            }
+            JsonNode root = json.read(line, JsonNode.class);
+            if (root.has("patch")) {
+                return new Patch(root.path("patch").asString(""), root.path("layers"));
+            }
+            if (root.has("source")) {
+                return new Mark(json.read(root.path("source").toString(), SourceMark.class));
+            }
+        } catch (BadJsonException e) {
+            throw new ArchiveException(Code.DAMAGED, "A line of the journal cannot be read: " + e.getMessage(), e);
+        }
+        throw new ArchiveException(
+                Code.DAMAGED,
+                "A line of the journal is neither \"reading\" nor \"patch\" nor \"source\": "
+                        + line.substring(0, Math.min(line.length(), 80)));
+    }
+
+    /** Puts the layers of a patch into the reading {@code stored}. */
+    static ObjectNode patched(JsonNode stored, JsonNode layers) {
+        ObjectNode root = (ObjectNode) stored;
+        ObjectNode all = root.withObject("layers");
+        for (Map.Entry<String, JsonNode> layer : layers.properties()) {
+            if (layer.getValue().isNull()) {
+                all.remove(layer.getKey());
+            } else {
+                all.set(layer.getKey(), layer.getValue());
+            }
+        }
+        return root;
+    }
+}

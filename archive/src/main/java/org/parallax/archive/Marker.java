@@ -1,0 +1,112 @@
+package org.parallax.archive;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.parallax.api.annotation.Span;
+import org.parallax.archive.SearchResult.Marked;
+
+/** Cuts the best part out of a body, and marks the words that matched in it and in the title. */
+final class Marker {
+
+    private static final Set<String> TEXT = Set.of(Fields.TITLE, Fields.BODY);
+    /** How long a snippet should be, and how long it may be, in UTF-16 code units. */
+    private static final int GOAL = 160;
+
+    private static final int MOST = 400;
+    private static final int BEFORE = 60;
+    /** How much of a body is searched for the best part. */
+    private static final int LONGEST_BODY = 100_000;
+
+    private final UnifiedHighlighter titles;
+    private final UnifiedHighlighter bodies;
+    private final Query query;
+
+    Marker(IndexSearcher searcher, Analyzer analyzer, Query query) {
+        this.query = query;
+        this.titles = highlighter(searcher, analyzer, WholeBreakIterator::new);
+        this.bodies = highlighter(
+                searcher,
+                analyzer,
+                () -> LengthGoalBreakIterator.createClosestToLength(
+                        BreakIterator.getSentenceInstance(Locale.ROOT), GOAL, 0.5f));
+    }
+
+    private static UnifiedHighlighter highlighter(
+            IndexSearcher searcher, Analyzer analyzer, Supplier<BreakIterator> breaks) {
+        return UnifiedHighlighter.builder(searcher, analyzer)
+                .withFieldMatcher(TEXT::contains)
+                .withMaxLength(LONGEST_BODY)
+                .withBreakIterator(breaks)
+                .withFormatter(new Cut())
+                .build();
+    }
+
+    Marked title(String title) throws IOException {
+        return mark(titles, Fields.TITLE, title, title.length());
+    }
+
+    Marked snippet(String body) throws IOException {
+        return mark(bodies, Fields.BODY, body, MOST);
+    }
+
+    private Marked mark(UnifiedHighlighter highlighter, String field, String text, int most) throws IOException {
+        Object found = text.isBlank() ? null : highlighter.highlightWithoutSearcher(field, query, text, 1);
+        if (found instanceof Marked marked) {
+            return shortened(marked, most);
+        }
+        return shortened(new Marked(text, List.of()), most);
+    }
+
+    /** At most so many characters, so that the first mark is among them. */
+    private static Marked shortened(Marked marked, int most) {
+        String text = marked.text();
+        if (text.length() <= most) {
+            return marked;
+        }
+        int first = marked.marks().isEmpty() ? 0 : marked.marks().get(0).start();
+        int start = whole(text, Math.max(0, first + BEFORE < most ? 0 : first - BEFORE));
+        int end = whole(text, Math.min(text.length(), start + most));
+        List<Span> kept = marked.marks().stream()
+                .filter(it -> it.start() >= start && it.end() <= end)
+                .map(it -> it.shifted(-start))
+                .toList();
+        return new Marked(text.substring(start, end), kept);
+    }
+
+    /** An offset that does not part a pair of surrogates. */
+    private static int whole(String text, int offset) {
+        return offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset)) ? offset - 1 : offset;
+    }
+
+    /** Cuts the best passage out of the text. */
+    private static final class Cut extends PassageFormatter {
+
+        @Override
+        public Object format(Passage[] passages, String content) {
+            Passage best = passages[0];
+            List<Span> marks = new ArrayList<>();
+            int end = 0;
+            for (int i = 0; i < best.getNumMatches(); i++) {
+                int start = Math.max(end, best.getMatchStarts()[i]);
+                end = Math.min(best.getEndOffset(), Math.max(end, best.getMatchEnds()[i]));
+                if (start < end) {
+                    marks.add(new Span(start - best.getStartOffset(), end - best.getStartOffset()));
+                }
+            }
+            return new Marked(content.substring(best.getStartOffset(), best.getEndOffset()), marks);
+        }
+    }
+}

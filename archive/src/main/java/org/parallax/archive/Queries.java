@@ -1,0 +1,182 @@
+package org.parallax.archive;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
+import org.parallax.archive.query.Expression;
+import org.parallax.archive.query.Field;
+
+/** Turns expressions into Lucene's queries. */
+final class Queries {
+
+    /** How much more a match in the title says than one in the body. */
+    private static final float TITLE_BOOST = 2.5f;
+    /** How much the weaker of the two adds to the stronger. */
+    private static final float TIE = 0.1f;
+
+    private static final int COUNTRY_CODE = 2;
+
+    private final Analyzer analyzer;
+    private final QueryBuilder builder;
+
+    Queries(Analyzer analyzer) {
+        this.analyzer = analyzer;
+        this.builder = new QueryBuilder(analyzer);
+    }
+
+    /** The articles that match a query and all filters. */
+    Query query(Expression query, List<Expression> filters) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(required(query), Occur.MUST);
+        filters.forEach(it -> all.add(required(it), Occur.FILTER));
+        all.add(new TermQuery(new Term(Fields.KIND, Fields.READING)), Occur.FILTER);
+        return all.build();
+    }
+
+    /** A query of nothing but marks, such as {@code !!!}, finds nothing. */
+    private Query required(Expression expression) {
+        Query query = translate(expression);
+        return query == null ? new MatchNoDocsQuery("nothing to search for") : query;
+    }
+
+    /** Null for words without a letter or digit, which neither find nor exclude anything. */
+    private @Nullable Query translate(Expression expression) {
+        return switch (expression) {
+            case Expression.All all -> all(all.parts());
+            case Expression.Any any -> any(any.parts());
+            case Expression.Not not -> {
+                Query excluded = translate(not.part());
+                yield excluded == null ? null : not(excluded);
+            }
+            case Expression.Words words -> words(words.field(), words.text());
+            case Expression.Prefix prefix -> text(prefix.field(), field -> new PrefixQuery(
+                    new Term(field, analyzer.normalize(field, prefix.text()))));
+            case Expression.Is is -> is(is.field(), is.value());
+            case Expression.Days days -> LongField.newRangeQuery(
+                    Fields.DAY,
+                    days.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+                    days.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+            case Expression.Tone tone -> DoubleField.newRangeQuery(Fields.TONE, tone.from(), tone.to());
+        };
+    }
+
+    private @Nullable Query all(List<Expression> parts) {
+        if (parts.isEmpty()) {
+            return MatchAllDocsQuery.INSTANCE;
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        boolean excludingOnly = true;
+        int clauses = 0;
+        for (Expression part : parts) {
+            boolean excluded = part instanceof Expression.Not;
+            Query query = translate(part instanceof Expression.Not not ? not.part() : part);
+            if (query != null) {
+                all.add(query, excluded ? Occur.MUST_NOT : Occur.MUST);
+                excludingOnly &= excluded;
+                clauses++;
+            }
+        }
+        if (clauses == 0) {
+            return null;
+        }
+        if (excludingOnly) {
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private @Nullable Query any(List<Expression> parts) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        int clauses = 0;
+        for (Expression part : parts) {
+            Query query = translate(part);
+            if (query != null) {
+                any.add(query, Occur.SHOULD);
+                clauses++;
+            }
+        }
+        return clauses == 0 ? null : any.build();
+    }
+
+    private static Query not(Query excluded) {
+        return new BooleanQuery.Builder()
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                .add(excluded, Occur.MUST_NOT)
+                .build();
+    }
+
+    /** Makes a query on one field of the index; null if the text holds nothing to search for. */
+    @FunctionalInterface
+    private interface Maker {
+        @Nullable Query make(String field);
+    }
+
+    private @Nullable Query words(Field field, String text) {
+        Query words = text(field, it -> builder.createPhraseQuery(it, text));
+        if (words == null || field != Field.PLACE || !isCountryCode(text)) {
+            return words;
+        }
+        return new BooleanQuery.Builder()
+                .add(words, Occur.SHOULD)
+                .add(is(Field.COUNTRY, text), Occur.SHOULD)
+                .build();
+    }
+
+    private static boolean isCountryCode(String text) {
+        return text.length() == COUNTRY_CODE && text.chars().allMatch(it -> it >= 'A' && it <= 'Z');
+    }
+
+    private static @Nullable Query text(Field field, Maker maker) {
+        return switch (field) {
+            case TEXT -> {
+                Query title = maker.make(Fields.TITLE);
+                Query body = maker.make(Fields.BODY);
+                yield title == null || body == null
+                        ? null
+                        : new DisjunctionMaxQuery(List.of(new BoostQuery(title, TITLE_BOOST), body), TIE);
+            }
+            case PLACE -> maker.make(Fields.PLACE);
+            default -> maker.make(field.label());
+        };
+    }
+
+    private static Query is(Field field, String value) {
+        return new ConstantScoreQuery(
+                switch (field) {
+                    case COPY -> {
+                        Query copy = term(Fields.COPY, "yes");
+                        yield value.equals("yes") ? copy : not(copy);
+                    }
+                    case VERSION -> value.equals("latest")
+                            ? NumericDocValuesField.newSlowExactQuery(Fields.LATEST, 1)
+                            : NumericDocValuesField.newSlowExactQuery(Fields.VERSION_NUMBER, Long.parseLong(value));
+                    case COUNTRY -> term(Fields.COUNTRY, value.toUpperCase(Locale.ROOT));
+                    case LANG -> term(Fields.LANGUAGE, Keys.folded(value));
+                    case TONE -> term(Fields.TONE_LABEL, value);
+                    case HAS -> term(Fields.LAYER, Keys.folded(value));
+                    case TEXT, TITLE, BODY, OUTLET, AUTHOR, SECTION, PLACE, DATE, CLUSTER, STORY, URL, ID -> term(
+                            field.label(), value);
+                });
+    }
+
+    private static Query term(String field, String value) {
+        return new TermQuery(new Term(field, Keys.of(value)));
+    }
+}

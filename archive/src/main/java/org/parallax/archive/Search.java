@@ -1,0 +1,94 @@
+package org.parallax.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
+import org.parallax.api.article.Article;
+import org.parallax.api.article.Published;
+import org.parallax.archive.SearchResult.Hit;
+import org.parallax.archive.query.Expression;
+import org.parallax.archive.query.QueryParser;
+import org.parallax.core.json.Json;
+
+/** Answers search requests from a snapshot. */
+final class Search {
+
+    /** Up to so many matches the total is exact. */
+    private static final int COUNTED = 100_000;
+
+    private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
+
+    private final Analyzer analyzer = new TextAnalyzer();
+    private final Queries queries = new Queries(analyzer);
+    private final Json json;
+
+    Search(Json json) {
+        this.json = json;
+    }
+
+    SearchResult run(SearchRequest request, Snapshot snapshot) throws IOException {
+        Expression asked = QueryParser.parse(request.query());
+        List<Expression> filters =
+                request.filters().stream().map(QueryParser::parse).toList();
+        Query query = queries.query(asked, filters);
+        IndexSearcher searcher = snapshot.searcher();
+        FieldDoc after =
+                request.cursor().map(it -> Cursors.read(request.sort(), it)).orElse(null);
+        TopFieldDocs found = searcher.search(
+                query, new TopFieldCollectorManager(sort(request.sort()), request.limit() + 1, after, COUNTED));
+        List<ScoreDoc> page = List.of(found.scoreDocs)
+                .subList(0, Math.min(request.limit(), found.scoreDocs.length));
+        Marker marker = new Marker(searcher, analyzer, query);
+        List<Hit> hits = new ArrayList<>(page.size());
+        for (ScoreDoc document : page) {
+            hits.add(hit(request, snapshot.entry(document.doc), (FieldDoc) document, marker));
+        }
+        return new SearchResult(
+                found.totalHits.value(),
+                found.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
+                hits,
+                found.scoreDocs.length > page.size()
+                        ? Optional.of(Cursors.write(request.sort(), (FieldDoc) page.get(page.size() - 1)))
+                        : Optional.empty());
+    }
+
+    private Hit hit(SearchRequest request, Entry entry, FieldDoc document, Marker marker) throws IOException {
+        Article article = json.readReading(entry.json()).article();
+        float score = request.sort() == SearchRequest.Sort.RELEVANCE ? (float) document.fields[0] : 0;
+        return new Hit(
+                article.id(),
+                score,
+                article.title().isPresent() ? Optional.of(marker.title(article.title().get())) : Optional.empty(),
+                article.outlet(),
+                article.published().map(Published::day),
+                article.url().map(Object::toString),
+                entry.version(),
+                entry.latest(),
+                marker.snippet(article.body()));
+    }
+
+    private static Sort sort(SearchRequest.Sort sort) {
+        return switch (sort) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
+            case NEWEST -> new Sort(time(true), BY_ID);
+            case OLDEST -> new Sort(time(false), BY_ID);
+        };
+    }
+
+    /** Articles without a time come last, either way. */
+    private static SortField time(boolean newestFirst) {
+        return new SortField(
+                Fields.TIME, SortField.Type.LONG, newestFirst, newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+    }
+}

@@ -1,0 +1,134 @@
+package org.parallax.archive;
+
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ReferenceManager;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The index as it was at one commit, held until it is closed. */
+final class Snapshot implements Closeable {
+
+    private static final Set<String> STORED = Set.of(Fields.JSON);
+
+    private final ReferenceManager<IndexSearcher> owner;
+    private final IndexSearcher searcher;
+
+    Snapshot(ReferenceManager<IndexSearcher> owner) throws IOException {
+        this.owner = owner;
+        this.searcher = owner.acquire();
+    }
+
+    DirectoryReader reader() {
+        return (DirectoryReader) searcher.getIndexReader();
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    int count() throws IOException {
+        return searcher.count(new TermQuery(new Term(Fields.KIND, Fields.READING)));
+    }
+
+    int sources() throws IOException {
+        return searcher.count(new TermQuery(new Term(Fields.KIND, Fields.SOURCE)));
+    }
+
+    boolean contains(String id) throws IOException {
+        return !documents(Keys.id(id)).isEmpty();
+    }
+
+    Optional<Entry> find(String id) throws IOException {
+        List<Integer> found = documents(Keys.id(id));
+        return found.isEmpty() ? Optional.empty() : Optional.of(entry(found.get(0)));
+    }
+
+    /** The readings under one address, oldest version first. */
+    List<Entry> versions(String url) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        for (int document : documents(new Term(Fields.URL, Keys.of(url)))) {
+            entries.add(entry(document));
+        }
+        entries.sort(Comparator.comparingInt(Entry::version));
+        return entries;
+    }
+
+    /** How often an address has been stored. */
+    int newestVersion(String url) throws IOException {
+        int newest = 0;
+        for (int document : documents(new Term(Fields.URL, Keys.of(url)))) {
+            newest = Math.max(newest, (int) number(document, Fields.VERSION_NUMBER));
+        }
+        return newest;
+    }
+
+    Optional<String> fingerprint(String location) throws IOException {
+        List<Integer> found = documents(new Term(Fields.SOURCE, Keys.of(location)));
+        return found.isEmpty() ? Optional.empty() : Optional.of(json(found.get(0)));
+    }
+
+    Entry entry(int document) throws IOException {
+        return new Entry(
+                json(document),
+                (int) number(document, Fields.VERSION_NUMBER),
+                number(document, Fields.LATEST) == 1);
+    }
+
+    String json(int document) throws IOException {
+        Document stored = searcher.storedFields().document(document, STORED);
+        String json = stored.get(Fields.JSON);
+        if (json == null) {
+            throw new IOException("The index holds a document without a reading (number %d)".formatted(document));
+        }
+        return json;
+    }
+
+    /** The documents with a term that are not deleted, each by its number. */
+    private List<Integer> documents(Term term) throws IOException {
+        List<Integer> found = new ArrayList<>(1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            @Nullable PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+            if (postings != null) {
+                for (int doc = postings.nextDoc(); doc != NO_MORE_DOCS; doc = postings.nextDoc()) {
+                    if (live(leaf.reader(), doc)) {
+                        found.add(leaf.docBase + doc);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    static boolean live(LeafReader reader, int document) {
+        return reader.getLiveDocs() == null || reader.getLiveDocs().get(document);
+    }
+
+    private long number(int document, String field) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        @Nullable NumericDocValues values = leaf.reader().getNumericDocValues(field);
+        return values != null && values.advanceExact(document - leaf.docBase) ? values.longValue() : 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        owner.release(searcher);
+    }
+}

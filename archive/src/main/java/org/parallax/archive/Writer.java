@@ -1,0 +1,133 @@
+package org.parallax.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ReferenceManager;
+import org.jspecify.annotations.Nullable;
+import org.parallax.api.annotation.Annotation;
+import org.parallax.api.annotation.Layer;
+import org.parallax.api.annotation.Reading;
+import org.parallax.archive.Lines.Line;
+import org.parallax.archive.Lines.Put;
+import org.parallax.core.json.Json;
+import tools.jackson.databind.JsonNode;
+
+/** Writes journal and index in step. Not safe for use by several threads at once. */
+final class Writer implements Closeable {
+
+    private final Journal journal;
+    private final IndexWriting index;
+    private final ReferenceManager<IndexSearcher> searchers;
+    private final Json json;
+    private final Lines lines;
+    private Position end;
+    private Batch batch;
+    private @Nullable MemberWriter member;
+    private int fresh;
+
+    Writer(Journal journal, IndexWriting index, ReferenceManager<IndexSearcher> searchers, Json json)
+            throws IOException {
+        this.journal = journal;
+        this.index = index;
+        this.searchers = searchers;
+        this.json = json;
+        this.lines = new Lines(json);
+        this.end = journal.end();
+        this.batch = new Batch(json, index, searchers);
+    }
+
+    boolean contains(String id) throws IOException {
+        return batch.contains(id);
+    }
+
+    Optional<String> find(String id) throws IOException {
+        return batch.find(id).map(Entry::json);
+    }
+
+    Optional<String> fingerprint(String location) throws IOException {
+        return batch.fingerprint(location);
+    }
+
+    Stored put(Reading reading) throws IOException {
+        String text = json.write(reading);
+        JsonNode root = json.read(text, JsonNode.class);
+        Optional<String> before = find(reading.id().value());
+        if (before.isEmpty()) {
+            write(Lines.put(text), new Put(text, root));
+            fresh++;
+            return Stored.NEW;
+        }
+        JsonNode old = json.read(before.get(), JsonNode.class);
+        JsonNode merged = Merge.merge(old, root);
+        if (Merge.sameReading(old, merged)) {
+            return Stored.UNCHANGED;
+        }
+        String replaced = json.write(merged);
+        write(Lines.put(replaced), new Put(replaced, merged));
+        return Stored.REPLACED;
+    }
+
+    /** Replaces one layer of a stored reading, or takes it away; false if that changes nothing. */
+    <T> boolean patch(String id, Layer<T> layer, @Nullable List<Annotation<T>> annotations) throws IOException {
+        Optional<String> before = find(id);
+        if (before.isEmpty()) {
+            throw new IllegalArgumentException("No article %s in the archive".formatted(id));
+        }
+        JsonNode old = json.read(before.get(), JsonNode.class).path("layers").path(layer.name());
+        String text = annotations == null ? "null" : checked(before.get(), layer, annotations);
+        if (annotations == null
+                ? old.isMissingNode()
+                : json.read(text, JsonNode.class).equals(old)) {
+            return false;
+        }
+        String line = lines.patch(id, layer, text);
+        write(line, lines.parse(line));
+        return true;
+    }
+
+    private <T> String checked(String reading, Layer<T> layer, List<Annotation<T>> annotations) {
+        return json.write(json.readReading(reading).with(layer, annotations).get(layer));
+    }
+
+    void mark(SourceMark mark) throws IOException {
+        if (!fingerprint(mark.location().toString()).equals(Optional.of(mark.fingerprint()))) {
+            write(lines.mark(mark), new Lines.Mark(mark));
+        }
+    }
+
+    private void write(String line, Line parsed) throws IOException {
+        if (member == null) {
+            member = new MemberWriter();
+        }
+        member.line(line);
+        batch.apply(parsed);
+    }
+
+    /** Makes all that was written so far last; returns how many articles of it were new. */
+    int commit() throws IOException {
+        if (member == null) {
+            return 0;
+        }
+        byte[] bytes = member.finish();
+        member = null;
+        end = journal.append(end, bytes);
+        index.commit(end);
+        batch.close();
+        searchers.maybeRefreshBlocking();
+        batch = new Batch(json, index, searchers);
+        int stored = fresh;
+        fresh = 0;
+        return stored;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (index) {
+            batch.close();
+        }
+    }
+
+}

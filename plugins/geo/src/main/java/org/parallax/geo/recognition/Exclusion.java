@@ -1,0 +1,30 @@
+package org.parallax.geo.recognition;
+
+import org.parallax.geo.recognition.Lexicon.Section;
+
+/** Names that are never meant as places, by rule: parts of newspapers', clubs' and persons' names. */
+final class Exclusion {
+
+    private Exclusion() {}
+
+    static boolean applies(Words words, Mention mention, Lexicon lexicon) {
+        int first = mention.firstWord();
+        int next = mention.endWord();
+        if (next < words.count() && words.gap(next) == Words.SPACE && words.is(next, Words.CAPITALISED)) {
+            long word = words.stem(next);
+            if (lexicon.is(word, Section.CLUB) || lexicon.is(word, Section.PRESS)) {
+                return mention.end() == words.end(next - 1);
+            }
+        }
+        if (first > 0 && words.gap(first) == Words.SPACE && words.is(first - 1, Words.CAPITALISED)) {
+            boolean single = mention.endWord() == first + 1;
+            return single && !mention.isDemonym() && isPerson(words, first, lexicon);
+        }
+        return false;
+    }
+
+    /** Whether a title with a full stop stands before the name: <i>Mr. Jordan</i>. */
+    private static boolean isPerson(Words words, int first, Lexicon lexicon) {
+        return lexicon.is(words.stem(first - 1), Section.TITLE) && words.length(first - 1) <= 4;
+    }
+}

@@ -1,0 +1,70 @@
+package org.parallax.geo.tools;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.parallax.api.annotation.Span;
+import org.parallax.core.json.Json;
+
+/**
+ * A text whose place names people have marked.
+ *
+ * @param id its number in the set
+ * @param text the text
+ * @param places the spans of the names
+ * @param demonyms whether adjectives and peoples are marked too
+ */
+record LabelledText(String id, String text, Set<Span> places, boolean demonyms) {
+
+    private static final Set<String> PLACE_TYPES = Set.of("loc", "location", "country", "place", "gpe");
+
+    /** The texts of a labelled set: a gzipped file with an object a line. */
+    static List<LabelledText> read(Path file) throws IOException {
+        Json json = new Json();
+        List<LabelledText> texts = new ArrayList<>();
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                texts.add(of(json.read(line, Map.class)));
+            }
+        }
+        return texts;
+    }
+
+    private static LabelledText of(Map<?, ?> row) {
+        boolean toponyms = row.containsKey("toponyms");
+        Set<Span> places = new HashSet<>();
+        for (Object each : (List<?>) field(row, toponyms ? "toponyms" : "entities")) {
+            Map<?, ?> entity = (Map<?, ?>) each;
+            if (toponyms) {
+                places.add(new Span(number(entity, "begin"), number(entity, "end")));
+            } else if (PLACE_TYPES.contains(field(entity, "type").toString().toLowerCase(Locale.ROOT))) {
+                boolean named = entity.get("name_begin") != null;
+                places.add(new Span(number(entity, named ? "name_begin" : "begin"), number(entity, named ? "name_end" : "end")));
+            }
+        }
+        return new LabelledText(field(row, "id").toString(), field(row, "text").toString(), places, toponyms);
+    }
+
+    private static Object field(Map<?, ?> map, String key) {
+        Object value = map.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("No " + key + " in " + map);
+        }
+        return value;
+    }
+
+    private static int number(Map<?, ?> map, String key) {
+        return ((Number) field(map, key)).intValue();
+    }
+}

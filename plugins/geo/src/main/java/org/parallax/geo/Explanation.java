@@ -21,7 +21,8 @@ final class Explanation {
                 .boxed()
                 .sorted(Comparator.comparingDouble(it -> -evidence.share(it)))
                 .limit(SHOWN)
-                .map(it -> (it == resolved.candidate() ? "* " : "  ") + line(evidence, it, gazetteer.describe(evidence.place(it))))
+                .map(it -> (it == resolved.candidate() ? "* " : "  ")
+                        + line(evidence, it, gazetteer.describe(evidence.place(it))))
                 .collect(Collectors.joining("\n"));
         return String.format(
                 Locale.ROOT,

@@ -73,7 +73,8 @@ final class Geoparser {
     private static Gazetteer load() throws IOException {
         InputStream stream = Gazetteer.class.getResourceAsStream("places.bin");
         if (stream == null) {
-            throw new IOException("No places.bin beside " + Gazetteer.class.getName() + "; is the plug-in's jar whole?");
+            throw new IOException(
+                    "No places.bin beside " + Gazetteer.class.getName() + "; is the plug-in's jar whole?");
         }
         return Gazetteer.read(stream);
     }

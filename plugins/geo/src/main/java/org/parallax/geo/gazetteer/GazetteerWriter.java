@@ -57,7 +57,8 @@ public final class GazetteerWriter {
         }
     }
 
-    private static void codes(DataOutputStream out, List<PlaceRow> rows, Function<PlaceRow, String> code) throws IOException {
+    private static void codes(DataOutputStream out, List<PlaceRow> rows, Function<PlaceRow, String> code)
+            throws IOException {
         Map<String, Integer> index = new LinkedHashMap<>(Map.of("", 0));
         rows.forEach(it -> index.putIfAbsent(code.apply(it), index.size()));
         out.writeInt(index.size());
@@ -82,7 +83,9 @@ public final class GazetteerWriter {
             for (PlaceRow.Name name : rows.get(place).names()) {
                 String key = Key.of(name.text());
                 if (!key.isEmpty()) {
-                    add(postings.computeIfAbsent(key, it -> new ArrayList<>(1)), (place << 3) | name.type().code());
+                    add(
+                            postings.computeIfAbsent(key, it -> new ArrayList<>(1)),
+                            (place << 3) | name.type().code());
                 }
             }
         }

@@ -24,7 +24,11 @@ public final class Key {
             } else if (c != '.' && !Letters.isApostrophe(c)) {
                 gap = true;
             } else if (c == '.') {
-                gap = i + 2 < name.length() && name.charAt(i + 2) != '.' && i > 1 && name.charAt(i - 2) != '.' && gap(name, i);
+                gap = i + 2 < name.length()
+                        && name.charAt(i + 2) != '.'
+                        && i > 1
+                        && name.charAt(i - 2) != '.'
+                        && gap(name, i);
             }
         }
         return key.length() > LONGEST ? "" : key.toString();

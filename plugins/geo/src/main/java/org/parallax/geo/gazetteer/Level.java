@@ -38,7 +38,10 @@ public enum Level {
             case "ADM1" -> DIVISION;
             case "ADM2" -> COUNTY;
             case "BLDG", "SQR", "PRK" -> SITE;
-            default -> feature.startsWith("PCL") ? COUNTRY : feature.startsWith("PPL") || feature.equals("STLMT") ? SETTLEMENT : REGION;
+            default ->
+                feature.startsWith("PCL")
+                        ? COUNTRY
+                        : feature.startsWith("PPL") || feature.equals("STLMT") ? SETTLEMENT : REGION;
         };
     }
 }

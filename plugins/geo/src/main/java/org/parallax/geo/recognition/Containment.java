@@ -28,8 +28,8 @@ public final class Containment {
         }
         return switch (level) {
             case COUNTRY -> gazetteer.level(inner) != Level.COUNTRY;
-            case DIVISION -> gazetteer.division(inner) == gazetteer.division(outer)
-                    && gazetteer.level(inner) != Level.DIVISION;
+            case DIVISION ->
+                gazetteer.division(inner) == gazetteer.division(outer) && gazetteer.level(inner) != Level.DIVISION;
             case COUNTY -> gazetteer.county(inner) == gazetteer.county(outer) && gazetteer.level(inner) != Level.COUNTY;
             default -> false;
         };

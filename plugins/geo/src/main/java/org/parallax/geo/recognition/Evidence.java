@@ -197,7 +197,9 @@ final class Evidence {
     }
 
     private int shape(int word) {
-        return words.is(word, Words.NUMBER) ? 3 : words.is(word, Words.ALL_CAPITALS) ? 2 : words.is(word, Words.CAPITALISED) ? 1 : 0;
+        return words.is(word, Words.NUMBER)
+                ? 3
+                : words.is(word, Words.ALL_CAPITALS) ? 2 : words.is(word, Words.CAPITALISED) ? 1 : 0;
     }
 
     private void sections(int template, long word, int with) {

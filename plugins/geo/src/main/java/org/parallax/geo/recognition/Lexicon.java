@@ -82,7 +82,8 @@ public final class Lexicon {
             Section section = Section.COMMON;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("[")) {
-                    section = Section.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+                    section =
+                            Section.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
                 } else if (!line.startsWith("#")) {
                     addAll(line, section);
                 }

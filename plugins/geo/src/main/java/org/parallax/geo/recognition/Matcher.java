@@ -86,9 +86,8 @@ public final class Matcher {
             NameType type = gazetteer.type(i);
             boolean holds = switch (type) {
                 case ABBREVIATION -> capitals || stop;
-                case POSTAL -> words.is(last, Words.ALL_CAPITALS)
-                        && words.gap(first) == Words.COMMA
-                        && words.length(last) == 2;
+                case POSTAL ->
+                    words.is(last, Words.ALL_CAPITALS) && words.gap(first) == Words.COMMA && words.length(last) == 2;
                 default -> !words.is(last, Words.DOTTED) || last > first;
             };
             if (holds) {

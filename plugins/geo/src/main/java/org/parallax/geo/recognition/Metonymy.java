@@ -23,9 +23,8 @@ public final class Metonymy {
             return false;
         }
         int first = mention.firstWord();
-        boolean located = first > 0
-                && words.gap(first) == Words.SPACE
-                && lexicon.is(words.stem(first - 1), Section.PLACE);
+        boolean located =
+                first > 0 && words.gap(first) == Words.SPACE && lexicon.is(words.stem(first - 1), Section.PLACE);
         int next = mention.endWord();
         if (located || next >= words.count() || words.gap(next) != Words.SPACE) {
             return false;

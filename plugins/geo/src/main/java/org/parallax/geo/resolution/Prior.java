@@ -12,23 +12,21 @@ final class Prior {
 
     /** A logarithmic score. */
     static double of(Gazetteer gazetteer, int place, NameType type) {
-        double level =
-                switch (gazetteer.level(place)) {
-                    case COUNTRY -> 3;
-                    case CAPITAL -> 1.5;
-                    case REGION -> 0.5;
-                    case DIVISION -> -0.5;
-                    case COUNTY -> -0.7;
-                    case QUARTER -> -1;
-                    case SETTLEMENT, SITE -> 0;
-                };
-        double name =
-                switch (type) {
-                    case NAME, DEMONYM -> 0;
-                    case ALIAS -> -1.2;
-                    case ABBREVIATION -> 0.5;
-                    case POSTAL -> 3;
-                };
+        double level = switch (gazetteer.level(place)) {
+            case COUNTRY -> 3;
+            case CAPITAL -> 1.5;
+            case REGION -> 0.5;
+            case DIVISION -> -0.5;
+            case COUNTY -> -0.7;
+            case QUARTER -> -1;
+            case SETTLEMENT, SITE -> 0;
+        };
+        double name = switch (type) {
+            case NAME, DEMONYM -> 0;
+            case ALIAS -> -1.2;
+            case ABBREVIATION -> 0.5;
+            case POSTAL -> 3;
+        };
         return SIZE * gazetteer.logPopulation(place) + level + name;
     }
 }

@@ -57,7 +57,12 @@ public final class Resolver {
                 candidate = within(name, name(names, outer), candidate);
             }
             resolved.add(new Resolved(
-                    each.mention(), name.places[candidate], each.probability(), name.share[candidate], name, candidate));
+                    each.mention(),
+                    name.places[candidate],
+                    each.probability(),
+                    name.share[candidate],
+                    name,
+                    candidate));
         }
         return resolved;
     }

@@ -31,7 +31,9 @@ final class Aliases {
             int least = Letters.isUnspaced(first) ? 2 : 3;
             return known && name.length() >= least && name.indexOf(' ') < 0 && common(first);
         }
-        return name.length() >= 4 && Character.isUpperCase(first) && name.chars().anyMatch(Character::isLowerCase);
+        return name.length() >= 4
+                && Character.isUpperCase(first)
+                && name.chars().anyMatch(Character::isLowerCase);
     }
 
     private static boolean common(char c) {

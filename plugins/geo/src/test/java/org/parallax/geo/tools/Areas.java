@@ -21,8 +21,8 @@ final class Areas {
 
     /** Languages whose names of countries are worth knowing in mostly English news. */
     private static final List<String> LANGUAGES = List.of(
-            "ko", "ja", "zh-Hans", "zh-Hant", "ar", "fa", "he", "ru", "uk", "be", "bg", "el", "hy", "ka", "de", "fr", "es", "it", "pt",
-            "nl", "tr", "az", "pl", "cs", "hu", "ro", "sv", "da", "fi", "id", "vi", "kk", "uz");
+            "ko", "ja", "zh-Hans", "zh-Hant", "ar", "fa", "he", "ru", "uk", "be", "bg", "el", "hy", "ka", "de", "fr",
+            "es", "it", "pt", "nl", "tr", "az", "pl", "cs", "hu", "ro", "sv", "da", "fi", "id", "vi", "kk", "uz");
 
     private static final Pattern GENERIC = Pattern.compile(
             "(?:State of|City state|Republic of)? ?(.*?)(?: (?:Oblast'?|oblast|Province|Region|Republic|Krai|Kray|District|Governorate|County|State|Department|Prefecture|City|Rayon))?");
@@ -42,7 +42,8 @@ final class Areas {
             names.add(new Name(official[4], NameType.NAME));
             names.addAll(names(f[3], f[4]));
             for (String language : LANGUAGES) {
-                String translated = new Locale.Builder().setRegion(f[0]).build().getDisplayCountry(Locale.forLanguageTag(language));
+                String translated =
+                        new Locale.Builder().setRegion(f[0]).build().getDisplayCountry(Locale.forLanguageTag(language));
                 if (translated.length() > (translated.charAt(0) < 0x370 ? 3 : 1) && !translated.equals(f[0])) {
                     names.add(new Name(translated, NameType.ALIAS));
                 }
@@ -156,8 +157,10 @@ final class Areas {
 
     private static List<Name> names(String others, String demonyms) {
         List<Name> names = new ArrayList<>();
-        split(others).forEach(it -> names.add(new Name(
-                it.startsWith("the ") ? it.substring(4) : it, isAbbreviation(it) ? NameType.ABBREVIATION : NameType.NAME)));
+        split(others)
+                .forEach(it -> names.add(new Name(
+                        it.startsWith("the ") ? it.substring(4) : it,
+                        isAbbreviation(it) ? NameType.ABBREVIATION : NameType.NAME)));
         split(demonyms).forEach(it -> names.add(new Name(it, NameType.DEMONYM)));
         return names;
     }

@@ -34,7 +34,11 @@ final class Cities {
         try (BufferedReader in = Files.newBufferedReader(file)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String[] f = line.split("\t", -1);
-                if (newest || !(f[7].equals("PPLX") || f[7].equals("PPLH") || f[7].equals("PPLQ") || f[7].equals("PPLW"))) {
+                if (newest
+                        || !(f[7].equals("PPLX")
+                                || f[7].equals("PPLH")
+                                || f[7].equals("PPLQ")
+                                || f[7].equals("PPLW"))) {
                     add(f);
                 }
             }
@@ -96,12 +100,24 @@ final class Cities {
                     default -> in.string();
                 }
             }
-            if (!feature.equals("PPLX") && !feature.equals("PPLH") && !feature.equals("PPLQ") && !feature.equals("PPLW")) {
+            if (!feature.equals("PPLX")
+                    && !feature.equals("PPLH")
+                    && !feature.equals("PPLQ")
+                    && !feature.equals("PPLW")) {
                 List<Name> names = List.of(new Name(name, NameType.NAME));
                 byId.putIfAbsent(
                         id,
                         new PlaceRow(
-                                id, name, latitude / 1e5, longitude / 1e5, country, division, "", feature, population, names));
+                                id,
+                                name,
+                                latitude / 1e5,
+                                longitude / 1e5,
+                                country,
+                                division,
+                                "",
+                                feature,
+                                population,
+                                names));
             }
         }
     }
@@ -115,12 +131,15 @@ final class Cities {
             for (int i = 0; i < 6; i++) {
                 f[i] = matcher.group(i + 1);
             }
-            byName.computeIfAbsent(f[3] + Key.of(f[0]), it -> new ArrayList<>(1)).add(f);
+            byName.computeIfAbsent(f[3] + Key.of(f[0]), it -> new ArrayList<>(1))
+                    .add(f);
         }
         for (PlaceRow row : List.copyOf(byId.values())) {
             List<String[]> same = byName.getOrDefault(row.country() + Key.of(row.name()), List.of());
             for (String[] f : List.copyOf(same)) {
-                if (Math.abs(Double.parseDouble(f[1]) - row.latitude()) + Math.abs(Double.parseDouble(f[2]) - row.longitude()) < 0.2) {
+                if (Math.abs(Double.parseDouble(f[1]) - row.latitude())
+                                + Math.abs(Double.parseDouble(f[2]) - row.longitude())
+                        < 0.2) {
                     same.remove(f);
                     if (row.county().isEmpty() && f[4].equals(row.division())) {
                         byId.put(row.geonameId(), withCounty(row, f[5]));

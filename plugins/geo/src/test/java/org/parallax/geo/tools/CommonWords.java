@@ -40,7 +40,8 @@ final class CommonWords {
             count(Path.of(file), counts);
         }
         List<String> lines = new ArrayList<>();
-        lines.add("# Words that are mostly not names, although places bear them. Made by CommonWords; see the plug-in's README.");
+        lines.add(
+                "# Words that are mostly not names, although places bear them. Made by CommonWords; see the plug-in's README.");
         lines.add("[common]");
         StringBuilder line = new StringBuilder();
         counts.forEach((word, count) -> {
@@ -59,8 +60,7 @@ final class CommonWords {
 
     private static boolean isPlace(Gazetteer gazetteer, long name) {
         long entry = gazetteer.find(name);
-        return Gazetteer.count(entry) > 0
-                && gazetteer.level(gazetteer.place(Gazetteer.first(entry))) != Level.COUNTRY;
+        return Gazetteer.count(entry) > 0 && gazetteer.level(gazetteer.place(Gazetteer.first(entry))) != Level.COUNTRY;
     }
 
     private static void count(Path file, Map<String, int[]> counts) throws IOException {
@@ -72,7 +72,8 @@ final class CommonWords {
                     String word = matcher.group();
                     boolean lower = Character.isLowerCase(word.charAt(0));
                     if (lower || word.length() == 1 || Character.isLowerCase(word.charAt(1))) {
-                        counts.computeIfAbsent(word.toLowerCase(java.util.Locale.ROOT), it -> new int[2])[lower ? 0 : 1]++;
+                        counts.computeIfAbsent(word.toLowerCase(java.util.Locale.ROOT), it -> new int[2])[
+                                lower ? 0 : 1]++;
                     }
                 }
             }

@@ -50,7 +50,8 @@ record LabelledText(String id, String text, Set<Span> places, boolean demonyms) 
                 places.add(new Span(number(entity, "begin"), number(entity, "end")));
             } else if (PLACE_TYPES.contains(field(entity, "type").toString().toLowerCase(Locale.ROOT))) {
                 boolean named = entity.get("name_begin") != null;
-                places.add(new Span(number(entity, named ? "name_begin" : "begin"), number(entity, named ? "name_end" : "end")));
+                places.add(new Span(
+                        number(entity, named ? "name_begin" : "begin"), number(entity, named ? "name_end" : "end")));
             }
         }
         return new LabelledText(field(row, "id").toString(), field(row, "text").toString(), places, toponyms);

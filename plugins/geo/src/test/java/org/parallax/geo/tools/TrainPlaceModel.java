@@ -109,13 +109,15 @@ final class TrainPlaceModel {
         }
         double precision = right / (double) (right + wrong);
         double recall = right / (double) (right + lost);
-        System.out.printf("cross-validation: precision %.3f, recall %.3f, F1 %.3f, not in the gazetteer %d%n",
+        System.out.printf(
+                "cross-validation: precision %.3f, recall %.3f, F1 %.3f, not in the gazetteer %d%n",
                 precision, recall, 2 * precision * recall / (precision + recall), missed);
     }
 
     /** Weights from all examples but those of one fold. */
     private static double[] train(List<Example> all, int without) {
-        List<Example> examples = new ArrayList<>(all.stream().filter(it -> it.fold != without || without < 0).toList());
+        List<Example> examples = new ArrayList<>(
+                all.stream().filter(it -> it.fold != without || without < 0).toList());
         double[] weights = new double[PlaceModel.SIZE];
         double[] squares = new double[PlaceModel.SIZE];
         Random random = new Random(1);

@@ -33,7 +33,7 @@ public final class GeoAnalyzer implements Analyzer<PlaceMention> {
     public record Options(double threshold, boolean demonyms) {
 
         /** The options where an operator says nothing. */
-        public static final Options DEFAULTS = new Options(0.5, true);
+        public static final Options DEFAULTS = new Options(0.4, true);
 
         /** Rejects a threshold that is no probability. */
         public Options {

@@ -1,6 +1,8 @@
 package org.parallax.geo.recognition;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.parallax.geo.gazetteer.Gazetteer;
 import org.parallax.geo.gazetteer.Level;
 import org.parallax.geo.gazetteer.NameType;
@@ -21,6 +23,8 @@ final class Evidence {
     private final Lexicon lexicon;
     private final Words words;
     private final List<Mention> mentions;
+    private final Set<Integer> namedDivisions = new HashSet<>();
+    private final Set<Integer> namedCountries = new HashSet<>();
     private final int[] features = new int[MOST];
     private int count;
 
@@ -29,6 +33,14 @@ final class Evidence {
         this.lexicon = lexicon;
         this.words = words;
         this.mentions = mentions;
+        for (Mention mention : mentions) {
+            int largest = mention.place(0);
+            switch (gazetteer.level(largest)) {
+                case COUNTRY -> namedCountries.add(gazetteer.country(largest));
+                case DIVISION -> namedDivisions.add(gazetteer.division(largest));
+                default -> {}
+            }
+        }
     }
 
     int count() {
@@ -58,6 +70,27 @@ final class Evidence {
         self(mention, first, last, kind);
         neighbours(index, mention);
         elsewhere(mention, first, last);
+        company(mention, kind);
+        boolean capitals = words.is(first, Words.ALL_CAPITALS);
+        boolean dateline = begins && capitals && last + 1 < words.count() && words.gap(last + 1) >= Words.COMMA;
+        add(60, dateline ? 1 : 0);
+    }
+
+    /** Whether the text names a country or division that some bearer of the name lies in. */
+    private void company(Mention mention, int kind) {
+        boolean country = false;
+        boolean division = false;
+        for (int i = 0; i < mention.candidates(); i++) {
+            int place = mention.place(i);
+            Level level = gazetteer.level(place);
+            country |= level != Level.COUNTRY && namedCountries.contains(gazetteer.country(place));
+            division |= level != Level.COUNTRY
+                    && level != Level.DIVISION
+                    && namedDivisions.contains(gazetteer.division(place));
+        }
+        int company = (country ? 1 : 0) + (division ? 2 : 0);
+        add(61, company);
+        add(62, company * 64L + kind);
     }
 
     private int kind(Mention mention) {

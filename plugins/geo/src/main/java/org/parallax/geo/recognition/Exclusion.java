@@ -5,11 +5,19 @@ import org.parallax.geo.recognition.Lexicon.Section;
 /** Names that are never meant as places, by rule: parts of newspapers', clubs' and persons' names. */
 final class Exclusion {
 
-    private Exclusion() {}
+    private final Lexicon lexicon;
 
-    static boolean applies(Words words, Mention mention, Lexicon lexicon) {
+    Exclusion(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean applies(Words words, Mention mention) {
         int first = mention.firstWord();
         int next = mention.endWord();
+        boolean single = next == first + 1;
+        if (single && !words.is(first, Words.UNSPACED) && lexicon.is(words.stem(first), Section.NEVER)) {
+            return true;
+        }
         if (next < words.count() && words.gap(next) == Words.SPACE && words.is(next, Words.CAPITALISED)) {
             long word = words.stem(next);
             if (lexicon.is(word, Section.CLUB) || lexicon.is(word, Section.PRESS)) {
@@ -17,14 +25,13 @@ final class Exclusion {
             }
         }
         if (first > 0 && words.gap(first) == Words.SPACE && words.is(first - 1, Words.CAPITALISED)) {
-            boolean single = mention.endWord() == first + 1;
-            return single && !mention.isDemonym() && isPerson(words, first, lexicon);
+            return single && !mention.isDemonym() && isPerson(words, first);
         }
         return false;
     }
 
     /** Whether a title with a full stop stands before the name: <i>Mr. Jordan</i>. */
-    private static boolean isPerson(Words words, int first, Lexicon lexicon) {
+    private boolean isPerson(Words words, int first) {
         return lexicon.is(words.stem(first - 1), Section.TITLE) && words.length(first - 1) <= 4;
     }
 }

@@ -40,7 +40,9 @@ public final class Lexicon {
         /** Nouns for what governments have. */
         GOVERN(12),
         /** Words that are mostly not names at all. */
-        COMMON(13);
+        COMMON(13),
+        /** Words that are no place when they stand alone. */
+        NEVER(14);
 
         private final int code;
 

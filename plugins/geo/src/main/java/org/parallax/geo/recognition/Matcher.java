@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.geo.gazetteer.Gazetteer;
+import org.parallax.geo.gazetteer.Level;
 import org.parallax.geo.gazetteer.NameHash;
 import org.parallax.geo.gazetteer.NameType;
 
@@ -73,7 +74,7 @@ public final class Matcher {
 
     private @Nullable Mention mention(Words words, int first, int last, int end, long name, long entry) {
         boolean lower = !words.is(last, Words.CAPITALISED);
-        if (lower && last == first + 1 && words.length(last) < 4) {
+        if (lower && gazetteer.level(gazetteer.place(Gazetteer.first(entry))) != Level.REGION) {
             return null;
         }
         boolean stop = words.is(last, Words.STOP_AFTER) && end == words.end(last);

@@ -159,7 +159,7 @@ final class Areas {
         List<Name> names = new ArrayList<>();
         split(others)
                 .forEach(it -> names.add(new Name(
-                        it.startsWith("the ") ? it.substring(4) : it,
+                        it.startsWith("the ") || it.startsWith("The ") ? it.substring(4) : it,
                         isAbbreviation(it) ? NameType.ABBREVIATION : NameType.NAME)));
         split(demonyms).forEach(it -> names.add(new Name(it, NameType.DEMONYM)));
         return names;

@@ -22,11 +22,18 @@ import org.parallax.core.json.Json;
  * @param id its number in the set
  * @param text the text
  * @param places the spans of the names
+ * @param others the spans of organisations and whatever else is neither place nor person, which may or may not have places inside
  * @param demonyms whether adjectives and peoples are marked too
  */
-record LabelledText(String id, String text, Set<Span> places, boolean demonyms) {
+record LabelledText(String id, String text, Set<Span> places, Set<Span> others, boolean demonyms) {
 
+    private static final Set<String> PERSON_TYPES = Set.of("per", "person", "politician");
     private static final Set<String> PLACE_TYPES = Set.of("loc", "location", "country", "place", "gpe");
+
+    /** Whether it is known that a name at {@code span} is, or is not, a place. */
+    boolean decides(Span span) {
+        return places.contains(span) || others.stream().noneMatch(it -> it.overlaps(span));
+    }
 
     /** The texts of a labelled set: a gzipped file with an object a line. */
     static List<LabelledText> read(Path file) throws IOException {
@@ -44,17 +51,24 @@ record LabelledText(String id, String text, Set<Span> places, boolean demonyms) 
     private static LabelledText of(Map<?, ?> row) {
         boolean toponyms = row.containsKey("toponyms");
         Set<Span> places = new HashSet<>();
+        Set<Span> others = new HashSet<>();
         for (Object each : (List<?>) field(row, toponyms ? "toponyms" : "entities")) {
             Map<?, ?> entity = (Map<?, ?>) each;
             if (toponyms) {
                 places.add(new Span(number(entity, "begin"), number(entity, "end")));
-            } else if (PLACE_TYPES.contains(field(entity, "type").toString().toLowerCase(Locale.ROOT))) {
-                boolean named = entity.get("name_begin") != null;
-                places.add(new Span(
-                        number(entity, named ? "name_begin" : "begin"), number(entity, named ? "name_end" : "end")));
+                continue;
+            }
+            boolean named = entity.get("name_begin") != null;
+            Span span = new Span(
+                    number(entity, named ? "name_begin" : "begin"), number(entity, named ? "name_end" : "end"));
+            String type = field(entity, "type").toString().toLowerCase(Locale.ROOT);
+            if (PLACE_TYPES.contains(type)) {
+                places.add(span);
+            } else if (!PERSON_TYPES.contains(type)) {
+                others.add(span);
             }
         }
-        return new LabelledText(field(row, "id").toString(), field(row, "text").toString(), places, toponyms);
+        return new LabelledText(field(row, "id").toString(), field(row, "text").toString(), places, others, toponyms);
     }
 
     private static Object field(Map<?, ?> map, String key) {

@@ -83,7 +83,11 @@ final class TrainPlaceModel {
                 if (mention.isDemonym() && !text.demonyms()) {
                     continue;
                 }
-                boolean place = text.places().contains(new Span(mention.begin(), mention.end()));
+                Span span = new Span(mention.begin(), mention.end());
+                if (!text.decides(span)) {
+                    continue;
+                }
+                boolean place = text.places().contains(span);
                 found += place ? 1 : 0;
                 to.add(new Example(features.get(i), place, main ? 3 : 1, main ? t % FOLDS : -1));
             }

@@ -17,7 +17,7 @@ final class Original {
 
     private static final Comparator<Member<Sketch>> UNCREDITED_LONGEST_LOWEST = Comparator.<Member<Sketch>, Boolean>comparing(
                     it -> it.sketch().credited())
-            .thenComparing(it -> -it.sketch().words())
+            .thenComparingInt(it -> -it.sketch().words())
             .thenComparing(Member::id);
 
     private Original() {}

@@ -65,9 +65,9 @@ final class Signature {
             return;
         }
         for (int band = 0; band < BANDS; band++) {
-            long hash = band + 1;
+            long hash = band;
             for (int row = 0; row < ROWS; row++) {
-                hash = Words.mix(hash * 31 + bins[band * ROWS + row]);
+                hash = Words.mix((hash + 1) * 31 + bins[band * ROWS + row]);
             }
             keys.add((char) ('A' + band) + Integer.toUnsignedString((int) hash, Character.MAX_RADIX));
         }

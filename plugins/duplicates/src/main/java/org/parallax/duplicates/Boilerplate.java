@@ -62,7 +62,8 @@ final class Boilerplate {
         for (int text : texts) {
             Fingerprints fingerprints = graph.sketch(text).fingerprints();
             for (int i = 0; i < fingerprints.size(); i++) {
-                groups.computeIfAbsent(fingerprints.hash(i), it -> new HashSet<>()).add(group[text]);
+                groups.computeIfAbsent(fingerprints.hash(i), it -> new HashSet<>())
+                        .add(group[text]);
             }
         }
         groups.values().removeIf(it -> it.size() < TEXTS);

@@ -13,8 +13,7 @@ final class CreditLine {
     private static final int HEAD = 300;
     private static final int TAIL = 300;
 
-    private static final Pattern CREDIT = Pattern.compile(
-            """
+    private static final Pattern CREDIT = Pattern.compile("""
             (?imx)
               ^ [\\s\\p{Z}\\p{P}]{0,4} (?: via | source: | h/t | courtesy \\s of | reprinted | republished | cross-?posted ) \\b
             | \\b (?: originally | first | previously ) \\s (?: published | appeared | posted | aired ) \\s (?: originally \\s )? (?: by | at | in | on | from ) \\b

@@ -15,17 +15,16 @@ import org.parallax.api.corpus.Cluster.Member;
  */
 final class Original {
 
-    private static final Comparator<Member<Sketch>> UNCREDITED_LONGEST_LOWEST = Comparator.<Member<Sketch>, Boolean>comparing(
-                    it -> it.sketch().credited())
-            .thenComparingInt(it -> -it.sketch().words())
-            .thenComparing(Member::id);
+    private static final Comparator<Member<Sketch>> UNCREDITED_LONGEST_LOWEST =
+            Comparator.<Member<Sketch>, Boolean>comparing(it -> it.sketch().credited())
+                    .thenComparingInt(it -> -it.sketch().words())
+                    .thenComparing(Member::id);
 
     private Original() {}
 
     static Member<Sketch> of(List<Member<Sketch>> printings) {
         List<Member<Sketch>> left = printings;
-        Optional<LocalDate> day =
-                dates(left).stream().map(Published::day).min(Comparator.naturalOrder());
+        Optional<LocalDate> day = dates(left).stream().map(Published::day).min(Comparator.naturalOrder());
         if (day.isPresent()) {
             left = keep(left, it -> it.day().equals(day.get()));
         }

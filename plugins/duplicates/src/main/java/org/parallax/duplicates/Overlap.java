@@ -25,8 +25,8 @@ record Overlap(double share, List<Passage> passages) {
     private static final int STRETCH = 600;
 
     static Overlap of(Sketch shorter, Sketch longer) {
-        int level = Math.max(
-                shorter.fingerprints().level(), longer.fingerprints().level());
+        int level =
+                Math.max(shorter.fingerprints().level(), longer.fingerprints().level());
         Fingerprints inner = shorter.fingerprints().atLevel(level);
         Fingerprints outer = longer.fingerprints().atLevel(level);
         if (inner.size() == 0 || outer.size() == 0) {

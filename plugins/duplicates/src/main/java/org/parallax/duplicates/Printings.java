@@ -92,8 +92,9 @@ final class Printings {
     }
 
     private int[] stars() {
-        List<Set<Integer>> near =
-                IntStream.range(0, graph.size()).<Set<Integer>>mapToObj(it -> new TreeSet<>()).toList();
+        List<Set<Integer>> near = IntStream.range(0, graph.size())
+                .<Set<Integer>>mapToObj(it -> new TreeSet<>())
+                .toList();
         for (Edge edge : edges) {
             if (edge.kind() == Kind.NEAR) {
                 near.get(edge.shorter()).add(edge.longer());

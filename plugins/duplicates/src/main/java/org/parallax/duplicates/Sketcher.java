@@ -96,9 +96,7 @@ final class Sketcher implements Words.Sink {
                 digest,
                 words,
                 telling ? minHash.signature() : Signature.NONE,
-                telling
-                        ? Fingerprints.of(Arrays.copyOf(hashes, size), Arrays.copyOf(places, size))
-                        : Fingerprints.NONE,
+                telling ? Fingerprints.of(Arrays.copyOf(hashes, size), Arrays.copyOf(places, size)) : Fingerprints.NONE,
                 new Span(article.bodyStart(), article.text().length()),
                 article.published(),
                 CreditLine.in(article),

@@ -36,8 +36,8 @@ final class Exact {
     }
 
     private static int shared(Set<Long> one, Set<Long> other) {
-        Set<Long> smaller = one.size() < other.size() ? one : other;
-        Set<Long> larger = smaller == one ? other : one;
-        return (int) smaller.stream().filter(larger::contains).count();
+        return one.size() > other.size()
+                ? shared(other, one)
+                : (int) one.stream().filter(other::contains).count();
     }
 }

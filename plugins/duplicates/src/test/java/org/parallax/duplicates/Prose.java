@@ -9,8 +9,12 @@ final class Prose {
 
     private static final int VOCABULARY = 6_000;
     private static final int PHRASES = 150;
-    private static final String[] ONSETS = {"b", "br", "c", "d", "dr", "f", "g", "h", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "v", "w", ""};
-    private static final String[] RIMES = {"a", "e", "i", "o", "u", "an", "en", "er", "in", "on", "or", "al", "ing", "ed", "ation", "y"};
+    private static final String[] ONSETS = {
+        "b", "br", "c", "d", "dr", "f", "g", "h", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "v", "w", ""
+    };
+    private static final String[] RIMES = {
+        "a", "e", "i", "o", "u", "an", "en", "er", "in", "on", "or", "al", "ing", "ed", "ation", "y"
+    };
 
     private final Random random;
     private final List<String> vocabulary = new ArrayList<>();
@@ -50,7 +54,7 @@ final class Prose {
             while (sentence > 0) {
                 String next = random.nextInt(20) == 0 ? phrases.get(random.nextInt(PHRASES)) : word();
                 text.append(next).append(random.nextInt(12) == 0 && sentence > 1 ? ", " : " ");
-                sentence -= next.split(" ").length;
+                sentence -= next.split(" ", -1).length;
             }
             text.setCharAt(start, Character.toUpperCase(text.charAt(start)));
             text.setCharAt(text.length() - 1, '.');

@@ -18,13 +18,16 @@ final class Boilerplate {
     /** Texts this alike are versions of one, and count once. */
     private static final double VERSIONS = 0.8;
 
+    /** Of so many times the words that a site may print everywhere, no number of texts makes boilerplate. */
+    private static final int SURELY = 2;
+
     private final Graph graph;
-    private final double ownSite;
+    private final Options options;
     private final Map<String, Set<Integer>> bySite = new HashMap<>();
 
     Boilerplate(Graph graph, Options options) {
         this.graph = graph;
-        this.ownSite = options.ownSite();
+        this.options = options;
         int[] group = versions();
         Map<String, List<Integer>> sites = IntStream.range(0, graph.size())
                 .boxed()
@@ -36,12 +39,13 @@ final class Boilerplate {
         });
     }
 
-    /** Whether two texts of one site are alike only in the site's boilerplate. */
+    /** Whether two texts are alike only in what a site of theirs prints everywhere. */
     boolean explains(Edge edge) {
         Sketch shorter = graph.sketch(edge.shorter());
         Sketch longer = graph.sketch(edge.longer());
-        Set<Integer> stock = bySite.getOrDefault(shorter.site(), Set.of());
-        if (stock.isEmpty() || !shorter.sameSite(longer) || edge.jaccard() >= VERSIONS) {
+        Set<Integer> stock = new HashSet<>(bySite.getOrDefault(shorter.site(), Set.of()));
+        stock.addAll(bySite.getOrDefault(longer.site(), Set.of()));
+        if (stock.isEmpty() || edge.jaccard() >= VERSIONS || edge.words() >= SURELY * options.boilerplate()) {
             return false;
         }
         HashIndex index = new HashIndex(longer.fingerprints());
@@ -54,7 +58,7 @@ final class Boilerplate {
                 matched += index.find(hash) >= 0 ? 1 : 0;
             }
         }
-        return own == 0 || matched < ownSite * own;
+        return own == 0 || matched < options.ownSite() * own;
     }
 
     private Set<Integer> shared(List<Integer> texts, int[] group) {

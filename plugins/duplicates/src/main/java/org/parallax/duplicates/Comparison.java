@@ -35,12 +35,17 @@ record Comparison(Kind kind, double similarity, double jaccard, Overlap overlap,
         double jaccard = one.signature().jaccard(other.signature());
         Overlap overlap = oneIsShorter ? Overlap.of(one, other) : Overlap.of(other, one);
         Sketch shorter = oneIsShorter ? one : other;
-        boolean passage = overlap.share() * shorter.words() >= options.passage();
-        double similarity = one.sameSite(other)
+        double shared = overlap.share() * shorter.words();
+        double similarity = one.sameSite(other) && shared < options.boilerplate()
                 ? strict(overlap.share(), options)
-                : Math.max(jaccard, passage ? overlap.share() : 0);
+                : Math.max(jaccard, shared >= least(overlap.share(), options) ? overlap.share() : 0);
         Kind kind = jaccard >= options.threshold() ? Kind.NEAR : Kind.CONTAINMENT;
         return new Comparison(kind, similarity, jaccard, overlap, oneIsShorter);
+    }
+
+    /** The less of a text is shared, the more words it must be: two reports may quote the same forty words. */
+    private static double least(double share, Options options) {
+        return options.passage() * (2 - share);
     }
 
     /** Maps a share on one site's scale, where {@link Options#ownSite} is just enough, to the common one. */

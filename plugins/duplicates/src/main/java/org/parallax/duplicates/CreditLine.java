@@ -1,6 +1,7 @@
 package org.parallax.duplicates;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Locale;
 import org.parallax.api.article.Article;
 
 /**
@@ -13,29 +14,81 @@ final class CreditLine {
     private static final int HEAD = 300;
     private static final int TAIL = 300;
 
-    private static final Pattern CREDIT = Pattern.compile("""
-            (?imx)
-              ^ [\\s\\p{Z}\\p{P}]{0,4} (?: via | source: | h/t | courtesy \\s of | reprinted | republished | cross-?posted ) \\b
-            | \\b (?: originally | first | previously ) \\s (?: published | appeared | posted | aired ) \\s (?: originally \\s )? (?: by | at | in | on | from ) \\b
-            | \\b published \\s originally \\s (?: by | at | in | on ) \\b
-            | \\b (?: republished | reprinted | reposted ) \\s (?: from | with | by | courtesy ) \\b
-            | \\b authored \\s by \\s [^\\n]{1,80}? \\s via \\s
-            | ^ [^\\n(]{0,60} \\( (?: AP | AFP | UPI | Reuters | Xinhua | TASS | Interfax | dpa | EFE | PTI | IANS | ANI | Bloomberg | CNN | Yonhap | Kyodo ) \\)
-            | \\( (?: AP | AFP | UPI | Reuters ) \\)
-            | ^ [^\\n]{0,40} \\b (?: Associated \\s Press | Agence \\s France-Presse | Reuters ) [\\s\\p{P}]{0,3} $
-            """);
+    private static final List<String> OPENING_A_LINE =
+            List.of("via ", "via:", "source:", "h/t", "courtesy of ", "republished", "reprinted", "cross-posted");
+
+    private static final List<String> ANYWHERE = List.of(
+            "originally published",
+            "originally appeared",
+            "originally posted",
+            "published originally",
+            "first published by",
+            "first published in",
+            "first published on",
+            "first appeared",
+            "previously published",
+            "republished from",
+            "republished with",
+            "reprinted from",
+            "reprinted with",
+            "reposted from",
+            "(ap)",
+            "(afp)",
+            "(upi)",
+            "(reuters)",
+            "(xinhua)",
+            "(tass)",
+            "(interfax)",
+            "(dpa)",
+            "(efe)",
+            "(pti)",
+            "(ians)",
+            "(ani)",
+            "(bloomberg)",
+            "(yonhap)",
+            "(kyodo)");
 
     private CreditLine() {}
 
     static boolean in(Article article) {
         String body = article.body();
-        if (body.length() <= HEAD + TAIL) {
-            return found(body);
-        }
-        return found(body.substring(0, HEAD)) || found(body.substring(body.length() - TAIL));
+        return body.length() <= HEAD + TAIL
+                ? found(body, true)
+                : found(body.substring(0, HEAD), true) || found(body.substring(body.length() - TAIL), false);
     }
 
-    private static boolean found(String text) {
-        return CREDIT.matcher(text.replace('\u00A0', ' ')).find();
+    private static boolean found(String text, boolean fromLineStart) {
+        String plain = text.toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
+        return ANYWHERE.stream().anyMatch(plain::contains)
+                || authoredVia(plain)
+                || opensLine(plain, fromLineStart ? 0 : nextLine(plain, 0));
+    }
+
+    /** Whether a line says "Authored by somebody via some other outlet". */
+    private static boolean authoredVia(String text) {
+        int author = text.indexOf("authored by ");
+        int via = text.indexOf(" via ", Math.max(author, 0));
+        int line = text.indexOf('\n', Math.max(author, 0));
+        return author >= 0 && via > author && (line < 0 || via < line);
+    }
+
+    private static boolean opensLine(String text, int from) {
+        for (int line = from; line >= 0; line = nextLine(text, line)) {
+            int start = line;
+            while (start < text.length() && start < line + 4 && !Character.isLetter(text.charAt(start))) {
+                start++;
+            }
+            for (String opening : OPENING_A_LINE) {
+                if (text.startsWith(opening, start)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int nextLine(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? -1 : end + 1;
     }
 }

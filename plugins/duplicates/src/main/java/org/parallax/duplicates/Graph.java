@@ -17,8 +17,8 @@ import org.parallax.api.corpus.Cluster.Member;
  */
 final class Graph {
 
-    /** A pair of texts that are alike. */
-    record Edge(int shorter, int longer, Comparison.Kind kind, double jaccard) {}
+    /** A pair of texts that are alike, and about how many words of passages they share. */
+    record Edge(int shorter, int longer, Comparison.Kind kind, double jaccard, double words) {}
 
     private final List<List<Member<Sketch>>> texts = new ArrayList<>();
     private final Map<ArticleId, Integer> textOf = new HashMap<>();
@@ -42,11 +42,10 @@ final class Graph {
             int other = text(link.other());
             if (one != other && seen.add((long) Math.min(one, other) << Integer.SIZE | Math.max(one, other))) {
                 Comparison found = Comparison.of(sketch(one), sketch(other), options);
-                edges.add(new Edge(
-                        found.oneIsShorter() ? one : other,
-                        found.oneIsShorter() ? other : one,
-                        found.kind(),
-                        found.jaccard()));
+                int shorter = found.oneIsShorter() ? one : other;
+                int longer = found.oneIsShorter() ? other : one;
+                double words = found.overlap().share() * sketch(shorter).words();
+                edges.add(new Edge(shorter, longer, found.kind(), found.jaccard(), words));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.parallax.duplicates;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.parallax.api.article.Article;
 
 /**
@@ -31,22 +32,24 @@ final class CreditLine {
             "republished with",
             "reprinted from",
             "reprinted with",
-            "reposted from",
-            "(ap)",
-            "(afp)",
-            "(upi)",
-            "(reuters)",
-            "(xinhua)",
-            "(tass)",
-            "(interfax)",
-            "(dpa)",
-            "(efe)",
-            "(pti)",
-            "(ians)",
-            "(ani)",
-            "(bloomberg)",
-            "(yonhap)",
-            "(kyodo)");
+            "reposted from");
+
+    private static final Set<String> IN_BRACKETS = Set.of(
+            "ap",
+            "afp",
+            "upi",
+            "reuters",
+            "xinhua",
+            "tass",
+            "interfax",
+            "dpa",
+            "efe",
+            "pti",
+            "ians",
+            "ani",
+            "bloomberg",
+            "yonhap",
+            "kyodo");
 
     private CreditLine() {}
 
@@ -60,8 +63,19 @@ final class CreditLine {
     private static boolean found(String text, boolean fromLineStart) {
         String plain = text.toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
         return ANYWHERE.stream().anyMatch(plain::contains)
+                || bracketsAgency(plain)
                 || authoredVia(plain)
                 || opensLine(plain, fromLineStart ? 0 : nextLine(plain, 0));
+    }
+
+    private static boolean bracketsAgency(String text) {
+        for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+            int close = text.indexOf(')', open);
+            if (close > open && IN_BRACKETS.contains(text.substring(open + 1, close))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line says "Authored by somebody via some other outlet". */

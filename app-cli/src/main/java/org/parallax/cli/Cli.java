@@ -1,7 +1,10 @@
 package org.parallax.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import java.io.PrintWriter;
 import org.parallax.cli.command.ParallaxCommand;
 import org.parallax.cli.config.Config;
 import org.parallax.cli.terminal.Terminal;
@@ -38,8 +41,8 @@ public final class Cli {
         Terminal terminal = injector.getInstance(Terminal.class);
         Errors errors = new Errors(terminal);
         CommandLine line = new CommandLine(ParallaxCommand.class, new Factory(injector));
-        line.setOut(new java.io.PrintWriter(surroundings.out(), true));
-        line.setErr(new java.io.PrintWriter(surroundings.err(), true));
+        line.setOut(new PrintWriter(surroundings.out(), true, UTF_8));
+        line.setErr(new PrintWriter(surroundings.err(), true, UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.isColoured() ? Ansi.ON : Ansi.OFF));
         line.setUsageHelpWidth(terminal.columns());
         line.setUsageHelpLongOptionsMaxWidth(24);

@@ -32,7 +32,8 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.isUnknownOption()
                 && !line.getSubcommands().isEmpty()) {
-            terminal.error("there is no command '%s'".formatted(unmatched.getUnmatched().get(0)));
+            terminal.error("there is no command '%s'"
+                    .formatted(unmatched.getUnmatched().get(0)));
         } else {
             terminal.error(String.valueOf(e.getMessage()));
         }
@@ -64,8 +65,9 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         } else if (e instanceof IOException) {
             terminal.error(Words.of(e));
         } else {
-            terminal.error("something went wrong that should not have: %s. Run it again with --debug, and please report what it says."
-                    .formatted(Words.of(e)));
+            terminal.error(
+                    "something went wrong that should not have: %s. Run it again with --debug, and please report what it says."
+                            .formatted(Words.of(e)));
         }
         if (terminal.isDebugging()) {
             StringWriter trace = new StringWriter();

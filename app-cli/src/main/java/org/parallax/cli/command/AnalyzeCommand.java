@@ -50,7 +50,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = {"-w", "--with"},
             paramLabel = "LAYERS",
-            description = "The layers wanted, with commas between them, or 'none' to cut articles only. By default all.")
+            description =
+                    "The layers wanted, with commas between them, or 'none' to cut articles only. By default all.")
     private @Nullable String with;
 
     @Option(
@@ -90,7 +91,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         try (ProblemLog log = ProblemLog.open(terminal, json, inputs.addresses(), Optional.ofNullable(problems));
                 Toolbox toolbox = plugins.open(log)) {
-            Plan plan = toolbox.plan(Optional.ofNullable(with));
+            Plan plan = toolbox.use(Optional.ofNullable(with)).plan();
             Intake intake = Intake.of(toolbox.sources(), log, surroundings.in());
             Outcome outcome = run(plan, intake, log);
             if (log.failures() == 0) {

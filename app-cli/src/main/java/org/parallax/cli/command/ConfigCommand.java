@@ -106,23 +106,25 @@ final class ConfigCommand extends Group {
             List<Problem> problems = new ArrayList<>();
             Set<String> configured = config.plugins().keySet();
             try (Toolbox toolbox = plugins.open(problems::add)) {
-                List<String> names = toolbox.found().all().stream().map(Plugin::name).toList();
+                List<String> names =
+                        toolbox.found().all().stream().map(Plugin::name).toList();
                 for (String name : configured) {
                     if (!names.contains(name)) {
-                        mistakes.add("there is no plug-in '%s' to configure%s".formatted(name, Config.meant(name, names)));
+                        mistakes.add(
+                                "there is no plug-in '%s' to configure%s".formatted(name, Config.meant(name, names)));
                     }
                 }
                 problems.clear();
-                toolbox.plan(Optional.empty());
-                toolbox.sources();
+                toolbox.use(Optional.empty());
                 problems.forEach(it -> mistakes.add("plug-in '%s' %s".formatted(it.reporter(), it.message())));
             }
             mistakes.forEach(terminal::error);
             if (mistakes.isEmpty()) {
-                terminal.print(terminal.style(Style.GREEN, "ok") + config.file()
-                        .path()
-                        .map(it -> "  " + it)
-                        .orElse("  no parallax.toml; defaults are in effect"));
+                terminal.print(terminal.style(Style.GREEN, "ok")
+                        + config.file()
+                                .path()
+                                .map(it -> "  " + it)
+                                .orElse("  no parallax.toml; defaults are in effect"));
             }
             return mistakes.isEmpty() ? Exit.OK : Exit.FAILURE;
         }

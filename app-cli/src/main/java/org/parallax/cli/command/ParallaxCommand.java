@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
         name = "parallax",
         description = "Shows how the same story is told: press goes in, clean analysed articles come out.",
         commandListHeading = "%nCommands:%n",
-        footer = {"", "Begin with: parallax demo", "Commands and options may be shortened as long as they stay unique."},
+        footer = {"", "Begin with: parallax demo", "Commands and options may be shortened as long as they stay unique."
+        },
         subcommands = {
             AnalyzeCommand.class,
             PluginsCommand.class,
@@ -49,10 +50,7 @@ public final class ParallaxCommand implements java.util.concurrent.Callable<Inte
         terminal.quiet(value);
     }
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Show where in the program an error came from.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program an error came from.")
     void debug(boolean value) {
         terminal.debug(value);
     }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Mixin;
 /** Loads, configures and plans every plug-in, and says what is wrong. */
 @Command(
         name = "doctor",
-        description = "Loads every plug-in, makes it ready with its settings, and says what is wrong; exits 1 if anything is.")
+        description =
+                "Loads every plug-in, makes it ready with its settings, and says what is wrong; exits 1 if anything is.")
 final class PluginsDoctorCommand implements Callable<Integer> {
 
     @Mixin
@@ -40,10 +41,11 @@ final class PluginsDoctorCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         try (Toolbox toolbox = plugins.open(problems::add)) {
-            int sources = toolbox.sources().size();
             try {
-                Plan plan = toolbox.plan(Optional.empty());
-                terminal.print("%d plug-ins are ready, and run in this order:".formatted(sources + plan.names().size()));
+                Plan plan = toolbox.use(Optional.empty()).plan();
+                int sources = toolbox.sources().size();
+                terminal.print("%d plug-ins are ready, and run in this order:"
+                        .formatted(sources + plan.names().size()));
                 terminal.print("  " + plan);
             } catch (Failure e) {
                 wrong.add(String.valueOf(e.getMessage()));

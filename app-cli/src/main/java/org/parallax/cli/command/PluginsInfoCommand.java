@@ -54,7 +54,8 @@ final class PluginsInfoCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         try (Toolbox toolbox = plugins.open(problems::add)) {
             List<Plugin> all = toolbox.found().all();
-            List<Plugin> named = all.stream().filter(it -> it.name().equals(name)).toList();
+            List<Plugin> named =
+                    all.stream().filter(it -> it.name().equals(name)).toList();
             if (named.isEmpty()) {
                 List<String> names = all.stream().map(Plugin::name).sorted().toList();
                 throw new Failure("There is no plug-in '%s'%s; there are %s"
@@ -68,7 +69,9 @@ final class PluginsInfoCommand implements Callable<Integer> {
     private void show(Plugin plugin) {
         Map<String, Object> facts = new LinkedHashMap<>(PluginsListCommand.facts(plugin));
         facts.put("class", plugin.instance().getClass().getName());
-        facts.put("settings", config.plugins().getOrDefault(plugin.name(), Settings.NONE).values());
+        facts.put(
+                "settings",
+                config.plugins().getOrDefault(plugin.name(), Settings.NONE).values());
         if (asJson) {
             terminal.print(json.write(facts));
             return;

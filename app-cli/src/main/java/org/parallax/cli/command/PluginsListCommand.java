@@ -21,7 +21,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists plug-ins. */
-@Command(name = "list", description = "Lists the plug-ins: name, kind, version, licence, origin, and what they require.")
+@Command(
+        name = "list",
+        description = "Lists the plug-ins: name, kind, version, licence, origin, and what they require.")
 final class PluginsListCommand implements Callable<Integer> {
 
     @Mixin

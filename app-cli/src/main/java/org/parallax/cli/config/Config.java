@@ -49,7 +49,11 @@ public final class Config implements IDefaultValueProvider {
     @Override
     public @Nullable String defaultValue(ArgSpec argument) {
         return argument instanceof OptionSpec option
-                ? Keys.of(option).map(this::setting).filter(it -> !it.origin().equals("default")).map(Setting::value).orElse(null)
+                ? Keys.of(option)
+                        .map(this::setting)
+                        .filter(it -> !it.origin().equals("default"))
+                        .map(Setting::value)
+                        .orElse(null)
                 : null;
     }
 
@@ -59,7 +63,8 @@ public final class Config implements IDefaultValueProvider {
         file().below(PLUGINS).forEach((key, value) -> {
             int dot = key.lastIndexOf('.');
             if (dot > 0) {
-                options.computeIfAbsent(key.substring(0, dot), it -> new TreeMap<>()).put(key.substring(dot + 1), value);
+                options.computeIfAbsent(key.substring(0, dot), it -> new TreeMap<>())
+                        .put(key.substring(dot + 1), value);
             }
         });
         return options.entrySet().stream().collect(toMap(Map.Entry::getKey, it -> Settings.of(it.getValue())));
@@ -93,7 +98,8 @@ public final class Config implements IDefaultValueProvider {
         surroundings.environment().keySet().stream()
                 .filter(it -> it.startsWith("PARALLAX_") && !variables.contains(it) && !launcher.contains(it))
                 .sorted()
-                .forEach(it -> mistakes.add("environment: there is no setting '%s'%s".formatted(it, meant(it, variables))));
+                .forEach(it ->
+                        mistakes.add("environment: there is no setting '%s'%s".formatted(it, meant(it, variables))));
         return mistakes;
     }
 

@@ -61,7 +61,8 @@ public record ConfigFile(Optional<Path> path, SortedMap<String, String> values) 
     private static void flatten(String key, JsonNode node, Map<String, String> values) {
         if (node.isObject()) {
             node.properties()
-                    .forEach(it -> flatten(key.isEmpty() ? it.getKey() : key + "." + it.getKey(), it.getValue(), values));
+                    .forEach(it ->
+                            flatten(key.isEmpty() ? it.getKey() : key + "." + it.getKey(), it.getValue(), values));
         } else if (node.isArray()) {
             values.put(
                     key,

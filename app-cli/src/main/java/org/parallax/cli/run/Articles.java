@@ -33,7 +33,8 @@ public final class Articles implements Iterator<Reading>, AutoCloseable {
      * @param wanted whether a resource is to be read at all
      * @param finished is told of each resource when its last article was handed on
      */
-    public Articles(Intake intake, Stream<Resource> resources, Predicate<Resource> wanted, Consumer<Resource> finished) {
+    public Articles(
+            Intake intake, Stream<Resource> resources, Predicate<Resource> wanted, Consumer<Resource> finished) {
         this.intake = intake;
         this.resources = resources.iterator();
         this.wanted = wanted;

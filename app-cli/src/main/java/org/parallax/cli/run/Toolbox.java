@@ -1,16 +1,12 @@
 package org.parallax.cli.run;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.source.Source;
@@ -28,6 +24,7 @@ public final class Toolbox implements AutoCloseable {
     private final Map<String, Settings> settings;
     private final Problems problems;
     private Plugins ready = Plugins.NONE;
+    private Set<String> names = Set.of();
 
     private Toolbox(Plugins found, Map<String, Settings> settings, Problems problems) {
         this.found = found;
@@ -46,58 +43,84 @@ public final class Toolbox implements AutoCloseable {
         return found;
     }
 
-    /** The sources, ready. */
-    public List<Source> sources() {
-        return configured(it -> it.kind() == Kind.SOURCE).sources();
-    }
-
     /**
-     * The plan for what was asked for.
+     * Makes ready what was asked for, and what that requires.
      *
-     * @param with names of layers with commas between them, or {@code none}; absent for all there are
+     * @param with names of layers with commas between them, or {@code none}; absent for all that can be made ready
      */
-    public Plan plan(Optional<String> with) {
-        if (with.isEmpty()) {
-            return plan(found.all().stream().filter(it -> it.kind() != Kind.SOURCE).map(Plugin::name).toList(), false);
-        }
-        if (with.get().strip().equals("none")) {
-            return Plan.NOTHING;
-        }
-        return plan(
-                Arrays.stream(with.get().split(",")).map(String::strip).filter(it -> !it.isEmpty()).toList(), true);
-    }
-
-    /** The plan for these plug-ins, of which those that cannot be made ready are left out unless all are a must. */
-    public Plan plan(Collection<String> names, boolean all) {
+    public Toolbox use(Optional<String> with) {
+        List<String> wanted = with.isEmpty() ? all(found) : split(with.get());
         try {
-            Set<String> needed = new TreeSet<>(Plan.of(found, names).names());
-            Plugins chosen = configured(it -> it.kind() != Kind.SOURCE && needed.contains(it.name()));
-            return Plan.of(chosen, all ? names : runnable(chosen));
+            Plan.of(found, wanted); // complains of mistakes while it is known where each plug-in comes from
+            ready = found.needed(wanted).configured(settings, problems);
+            names = new TreeSet<>(with.isEmpty() ? runnable() : wanted);
+            Plan.of(ready, names);
+            return this;
         } catch (PlanException e) {
             String mistakes = String.join("\n  ", e.mistakes());
-            throw all ? Failure.usage(mistakes) : new Failure(mistakes);
+            throw with.isPresent() ? Failure.usage(mistakes) : new Failure(mistakes);
         }
+    }
+
+    /** The sources. */
+    public List<Source> sources() {
+        return ready.sources();
+    }
+
+    /** The plan for all that is in use. */
+    public Plan plan() {
+        return Plan.of(ready, names);
+    }
+
+    /** The plan for what looks at one article at a time. */
+    public Plan articlePlan() {
+        return Plan.of(ready, names.stream().filter(it -> !isCorpus(it)).toList());
+    }
+
+    /** The names of what looks at many articles together, or rests on something that does. */
+    public Set<String> corpusNames() {
+        Set<String> corpus = new TreeSet<>(names);
+        corpus.removeIf(it -> !isCorpus(it));
+        return corpus;
+    }
+
+    /** The plan for {@link #corpusNames}. */
+    public Plan corpusPlan() {
+        return Plan.of(ready, corpusNames());
+    }
+
+    private boolean isCorpus(String name) {
+        return ready.needed(List.of(name)).all().stream()
+                .anyMatch(it -> it.kind() == Kind.LINKER || it.kind() == Kind.AGGREGATOR);
+    }
+
+    private static List<String> all(Plugins plugins) {
+        return plugins.all().stream()
+                .filter(it -> it.kind() != Kind.SOURCE)
+                .map(Plugin::name)
+                .toList();
+    }
+
+    private static List<String> split(String with) {
+        return with.strip().equals("none")
+                ? List.of()
+                : Arrays.stream(with.split(",", -1))
+                        .map(String::strip)
+                        .filter(it -> !it.isEmpty())
+                        .toList();
     }
 
     /** The names of those whose requirements are there. */
-    private static Set<String> runnable(Plugins chosen) {
-        Set<String> names = chosen.all().stream().map(Plugin::name).collect(toCollection(TreeSet::new));
+    private Set<String> runnable() {
+        Set<String> able = new TreeSet<>(all(ready));
         boolean changed = true;
         while (changed) {
-            changed = names.removeAll(chosen.all().stream()
-                    .filter(it -> names.contains(it.name()) && !names.containsAll(it.requires()))
+            changed = able.removeAll(ready.all().stream()
+                    .filter(it -> able.contains(it.name()) && !able.containsAll(it.requires()))
                     .map(Plugin::name)
                     .toList());
         }
-        return names;
-    }
-
-    private Plugins configured(Predicate<Plugin> wanted) {
-        List<Object> instances =
-                found.all().stream().filter(wanted).<Object>map(Plugin::instance).toList();
-        Plugins made = Plugins.of(instances).configured(settings, problems);
-        ready = ready.and(made);
-        return made;
+        return able;
     }
 
     @Override

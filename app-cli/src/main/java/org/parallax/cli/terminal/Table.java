@@ -27,7 +27,10 @@ public final class Table {
     public Table row(Object... cells) {
         List<String> row = new ArrayList<>();
         for (Object cell : cells) {
-            row.add(cell instanceof Number number ? "%,d".formatted(number.longValue()) : Visible.line(cell.toString()));
+            row.add(
+                    cell instanceof Number number
+                            ? "%,d".formatted(number.longValue())
+                            : Visible.line(cell.toString()));
         }
         rows.add(row);
         return this;
@@ -62,6 +65,7 @@ public final class Table {
     }
 
     private static boolean isNumber(String cell) {
-        return !cell.isEmpty() && cell.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',' || c == '.' || c == '−' || c == '+');
+        return !cell.isEmpty()
+                && cell.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',' || c == '.' || c == '−' || c == '+');
     }
 }

@@ -105,7 +105,11 @@ public final class Terminal {
 
     /** Progress of something long; shown only on a terminal. */
     public Progress progress(String what) {
-        return new Progress(surroundings.err(), what, surroundings.errIsTerminal() && !quiet
-                && !surroundings.variable("TERM").equals("dumb"));
+        return new Progress(
+                surroundings.err(),
+                what,
+                surroundings.errIsTerminal()
+                        && !quiet
+                        && !surroundings.variable("TERM").equals("dumb"));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parallax.cli.Exit;
 import org.parallax.cli.Failure;
@@ -36,10 +35,7 @@ import picocli.CommandLine.Option;
             "",
             "  parallax analyze --with geo,sentiment press/ > out.jsonl"
         })
-final class AnalyzeCommand implements Callable<Integer> {
-
-    @Mixin
-    private final Standard standard = new Standard();
+final class AnalyzeCommand extends Standard {
 
     @Mixin
     private final PluginFolder plugins;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.parallax.api.analysis.Problem;
 import org.parallax.cli.Exit;
 import org.parallax.cli.config.Config;
@@ -39,10 +38,7 @@ final class ConfigCommand extends Group {
 
     /** Every setting, its value, and where it comes from. */
     @Command(name = "show", description = "Lists every setting, its value, and where the value comes from.")
-    static final class Show implements Callable<Integer> {
-
-        @Mixin
-        private final Standard standard = new Standard();
+    static final class Show extends Standard {
 
         @Option(names = "--json", description = "One JSON object a line.")
         private boolean asJson;
@@ -79,10 +75,7 @@ final class ConfigCommand extends Group {
     @Command(
             name = "check",
             description = "Names every setting that means nothing or cannot be used, and what was probably meant.")
-    static final class Check implements Callable<Integer> {
-
-        @Mixin
-        private final Standard standard = new Standard();
+    static final class Check extends Standard {
 
         @Mixin
         private final PluginFolder plugins;

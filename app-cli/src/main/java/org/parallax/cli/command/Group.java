@@ -1,17 +1,12 @@
 package org.parallax.cli.command;
 
-import java.util.concurrent.Callable;
 import org.parallax.cli.Exit;
 import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** A command that only groups others: by itself it shows how it is used. */
-abstract class Group implements Callable<Integer> {
-
-    @Mixin
-    private final Standard standard = new Standard();
+abstract class Group extends Standard {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -7,7 +7,6 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -27,10 +26,7 @@ import picocli.CommandLine.Spec;
             GenerateCompletion.class,
             HelpCommand.class
         })
-public final class ParallaxCommand implements java.util.concurrent.Callable<Integer> {
-
-    @Mixin
-    private final Standard standard = new Standard();
+public final class ParallaxCommand extends Standard {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.parallax.api.analysis.Problem;
 import org.parallax.cli.Exit;
 import org.parallax.cli.Failure;
@@ -20,10 +19,7 @@ import picocli.CommandLine.Mixin;
         name = "doctor",
         description =
                 "Loads every plug-in, makes it ready with its settings, and says what is wrong; exits 1 if anything is.")
-final class PluginsDoctorCommand implements Callable<Integer> {
-
-    @Mixin
-    private final Standard standard = new Standard();
+final class PluginsDoctorCommand extends Standard {
 
     @Mixin
     private final PluginFolder plugins;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Settings;
 import org.parallax.cli.Exit;
@@ -23,10 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** Tells all about one plug-in. */
 @Command(name = "info", description = "Tells all that is known about one plug-in.")
-final class PluginsInfoCommand implements Callable<Integer> {
-
-    @Mixin
-    private final Standard standard = new Standard();
+final class PluginsInfoCommand extends Standard {
 
     @Mixin
     private final PluginFolder plugins;

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.parallax.api.analysis.Problem;
 import org.parallax.cli.Exit;
 import org.parallax.cli.run.Toolbox;
@@ -24,10 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "list",
         description = "Lists the plug-ins: name, kind, version, licence, origin, and what they require.")
-final class PluginsListCommand implements Callable<Integer> {
-
-    @Mixin
-    private final Standard standard = new Standard();
+final class PluginsListCommand extends Standard {
 
     @Mixin
     private final PluginFolder plugins;

@@ -1,5 +1,6 @@
 package org.parallax.cli.command;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** What every command has: help, the version, and the list of exit codes. */
@@ -18,4 +19,4 @@ import picocli.CommandLine.Command;
             "2:the command was not understood",
             "3:it finished, but some inputs, or a plug-in on some of them, failed"
         })
-final class Standard {}
+abstract class Standard implements Callable<Integer> {}

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.analysis.Settings;
 import org.parallax.cli.Surroundings;
-import org.parallax.cli.config.Keys.Key;
 import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
@@ -84,8 +83,8 @@ public final class Config implements IDefaultValueProvider {
 
     /** What is written in the file or the environment and means nothing, a sentence each. */
     public List<String> mistakes(CommandLine root) {
-        List<Key> keys = Keys.all(root);
-        List<String> known = keys.stream().map(Key::key).distinct().toList();
+        List<OptionKey> keys = Keys.all(root);
+        List<String> known = keys.stream().map(OptionKey::key).distinct().toList();
         List<String> mistakes = new ArrayList<>();
         for (String key : file().values().keySet()) {
             boolean forPlugin = key.startsWith(PLUGINS) && key.indexOf('.', PLUGINS.length()) > 0;
@@ -93,7 +92,7 @@ public final class Config implements IDefaultValueProvider {
                 mistakes.add("%s: there is no setting '%s'%s".formatted(origin(), key, meant(key, known)));
             }
         }
-        List<String> variables = keys.stream().map(Key::variable).distinct().toList();
+        List<String> variables = keys.stream().map(OptionKey::variable).distinct().toList();
         List<String> launcher = List.of("PARALLAX_JAVA_HOME", "PARALLAX_JAVA_OPTS");
         surroundings.environment().keySet().stream()
                 .filter(it -> it.startsWith("PARALLAX_") && !variables.contains(it) && !launcher.contains(it))
@@ -111,7 +110,7 @@ public final class Config implements IDefaultValueProvider {
         return closest.map("; did you mean '%s'?"::formatted).orElse("");
     }
 
-    private Setting setting(Key key) {
+    private Setting setting(OptionKey key) {
         String variable = surroundings.variable(key.variable());
         if (!variable.isEmpty()) {
             return new Setting(key.key(), variable, key.variable());
@@ -123,7 +122,7 @@ public final class Config implements IDefaultValueProvider {
         return new Setting(key.key(), fallback(key), "default");
     }
 
-    private String fallback(Key key) {
+    private String fallback(OptionKey key) {
         return switch (key.key()) {
             case "archive.folder" -> folders.archive().toString();
             case "plugins.folder" -> folders.plugins().toString();

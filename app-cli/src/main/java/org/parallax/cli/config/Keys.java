@@ -23,17 +23,14 @@ final class Keys {
 
     private Keys() {}
 
-    /** One option: its key, its variable, and what it is without either. */
-    record Key(String key, String variable, OptionSpec option) {}
-
     /** The key of an option; absent for those that are given on the command line only. */
-    static Optional<Key> of(OptionSpec option) {
+    static Optional<OptionKey> of(OptionSpec option) {
         String name = option.longestName();
         if (!name.startsWith("--") || NEVER.contains(name) || option.hidden()) {
             return Optional.empty();
         }
         if (SHARED.containsKey(name)) {
-            return Optional.of(new Key(SHARED.getOrDefault(name, ""), SHARED_VARIABLES.getOrDefault(name, ""), option));
+            return Optional.of(new OptionKey(SHARED.getOrDefault(name, ""), SHARED_VARIABLES.getOrDefault(name, ""), option));
         }
         List<String> path = new ArrayList<>();
         for (CommandSpec spec = option.command(); spec != null && spec.parent() != null; spec = spec.parent()) {
@@ -43,15 +40,15 @@ final class Keys {
             return Optional.empty();
         }
         path.add(name.substring(2));
-        return Optional.of(new Key(
+        return Optional.of(new OptionKey(
                 String.join(".", path),
                 "PARALLAX_" + String.join("_", path).replace('-', '_').toUpperCase(Locale.ROOT),
                 option));
     }
 
     /** All keys there are, those of the subcommands too. */
-    static List<Key> all(CommandLine root) {
-        List<Key> keys = new ArrayList<>();
+    static List<OptionKey> all(CommandLine root) {
+        List<OptionKey> keys = new ArrayList<>();
         root.getCommandSpec().options().forEach(it -> of(it).ifPresent(keys::add));
         root.getSubcommands().values().stream().distinct().forEach(it -> keys.addAll(all(it)));
         return keys;

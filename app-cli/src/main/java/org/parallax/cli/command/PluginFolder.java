@@ -1,0 +1,38 @@
+package org.parallax.cli.command;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.parallax.api.analysis.Problems;
+import org.parallax.cli.config.Config;
+import org.parallax.cli.config.Folders;
+import org.parallax.cli.run.Toolbox;
+import picocli.CommandLine.Option;
+
+/** The option for the folder of plug-ins. */
+final class PluginFolder {
+
+    private final Folders folders;
+    private final Config config;
+
+    @Option(
+            names = "--plugins",
+            paramLabel = "DIR",
+            description = "The folder of plug-ins: each jar in it, and each subfolder of jars, is one. "
+                    + "By default $$XDG_DATA_HOME/parallax/plugins, that is ~/.local/share/parallax/plugins.")
+    private @Nullable Path folder;
+
+    @Inject
+    PluginFolder(Folders folders, Config config) {
+        this.folders = folders;
+        this.config = config;
+    }
+
+    Path path() {
+        return folder != null ? folder : folders.plugins();
+    }
+
+    Toolbox open(Problems problems) {
+        return Toolbox.open(path(), config.plugins(), problems);
+    }
+}

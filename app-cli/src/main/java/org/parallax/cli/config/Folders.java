@@ -1,0 +1,30 @@
+package org.parallax.cli.config;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import org.parallax.cli.Surroundings;
+
+/** Where Parallax keeps things unless told otherwise. */
+public final class Folders {
+
+    private final Surroundings surroundings;
+
+    @Inject
+    Folders(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** The archive. */
+    public Path archive() {
+        return data().resolve("archive");
+    }
+
+    /** The plug-ins. */
+    public Path plugins() {
+        return data().resolve("plugins");
+    }
+
+    private Path data() {
+        return surroundings.xdg("XDG_DATA_HOME", ".local/share");
+    }
+}

@@ -1,0 +1,29 @@
+package org.parallax.ingest.dump;
+
+import java.util.List;
+
+/**
+ * The lines of one article, told apart.
+ *
+ * @param head its head
+ * @param body the lines of its body, in order
+ * @param credits the lines that credit others, which are not body
+ */
+record Cut(Head head, List<Line> body, List<Line> credits) {
+
+    int words() {
+        return body.stream().mapToInt(Line::words).sum();
+    }
+
+    /** The body: a blank line between paragraphs, a line end where the page had just that. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (Line line : body) {
+            if (text.length() > 0) {
+                text.append(line.gap() == 0 ? "\n" : "\n\n");
+            }
+            text.append(line.text());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,123 @@
+package org.parallax.ingest.dump;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.ingest.dump.Line.Kind;
+import org.parallax.ingest.text.Shape;
+
+/** Cuts a page into articles: from each head to the next, without the frame between and within. */
+final class Cutter {
+
+    private static final int TEASER_WORDS = 45;
+    private static final int FEWEST_WORDS = 20;
+    private static final int BIO_LINES = 3;
+
+    private final List<Line> lines;
+
+    Cutter(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** The articles in the order of the page, teasers and empty heads left out. */
+    List<Cut> cut() {
+        List<Head> heads = new Heads(lines).find();
+        List<Cut> cuts = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            int end = i + 1 < heads.size() ? heads.get(i + 1).begin() : lines.size();
+            Cut cut = cut(heads.get(i), end);
+            if (cut.words() >= FEWEST_WORDS && cut.body().stream().anyMatch(it -> it.is(Kind.PROSE))) {
+                cuts.add(cut);
+            }
+        }
+        int longest = cuts.stream().mapToInt(Cut::words).max().orElse(0);
+        cuts.removeIf(it -> it.words() < TEASER_WORDS && it.words() * 4 < longest && proseLines(it) < 2);
+        return cuts;
+    }
+
+    private static long proseLines(Cut cut) {
+        return cut.body().stream().filter(it -> it.is(Kind.PROSE)).count();
+    }
+
+    private Cut cut(Head head, int end) {
+        List<Line> body = new ArrayList<>();
+        List<Line> credits = new ArrayList<>();
+        for (int i = head.begin(); i < head.body(); i++) {
+            if (lines.get(i).is(Kind.CREDIT)) {
+                credits.add(lines.get(i));
+            }
+        }
+        for (int i = head.body(); i < end; i++) {
+            Line line = lines.get(i);
+            boolean over = switch (line.kind()) {
+                case END -> i > head.body() && !goesOn(i, end, 3);
+                case FRAME -> !goesOn(i, end, 1);
+                case RULE -> isNoteAhead(i, end);
+                default -> false;
+            };
+            if (over) {
+                break;
+            }
+            if (line.is(Kind.CREDIT)) {
+                credits.add(line);
+            } else if (!line.kind().isFrame() && !line.is(Kind.RULE)) {
+                body.add(line);
+            }
+        }
+        trim(body);
+        return new Cut(head, body, credits);
+    }
+
+    /** Whether prose goes on after a line of the frame, in more than a lone sentence such as a call for donations. */
+    private boolean goesOn(int at, int end, int needed) {
+        int paragraphs = 0;
+        int others = 0;
+        for (int i = at + 1; i < end && others <= 4; i++) {
+            Line line = lines.get(i);
+            if (line.is(Kind.END) && needed > 1) {
+                return false;
+            }
+            if (line.isParagraph()) {
+                paragraphs++;
+            } else if (!line.is(Kind.PROSE)) {
+                others++;
+            }
+            if (paragraphs >= needed && (paragraphs > 1 || line.words() >= 25 || proseWithin(i, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean proseWithin(int at, int end) {
+        for (int i = at + 1; i < end && i <= at + 3; i++) {
+            if (lines.get(i).is(Kind.PROSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all that follows a rule is a short note, such as one about the author. */
+    private boolean isNoteAhead(int at, int end) {
+        int notes = 0;
+        for (int i = at + 1; i < end; i++) {
+            Line line = lines.get(i);
+            if (line.kind().isFrame()) {
+                break;
+            }
+            notes += line.is(Kind.PROSE) || line.is(Kind.HEADLINE) ? 1 : 0;
+        }
+        return notes <= BIO_LINES;
+    }
+
+    /** Takes away what trails behind the last sentence: labels, links, names. */
+    private static void trim(List<Line> body) {
+        while (!body.isEmpty() && isTrailing(body.get(body.size() - 1))) {
+            body.remove(body.size() - 1);
+        }
+    }
+
+    private static boolean isTrailing(Line line) {
+        return !line.is(Kind.PROSE) && !Shape.endsSentence(line.text()) && line.words() < 25;
+    }
+}

@@ -1,0 +1,102 @@
+package org.parallax.ingest.dump;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.parallax.api.analysis.Problem;
+import org.parallax.api.analysis.Problems;
+import org.parallax.api.analysis.Settings;
+import org.parallax.api.annotation.Reading;
+import org.parallax.api.source.Resource;
+import org.parallax.api.source.Source;
+import org.parallax.ingest.resource.Limits;
+import org.parallax.ingest.resource.Resources;
+import org.parallax.ingest.resource.Resources.Content;
+import org.parallax.ingest.text.Clean;
+import org.parallax.ingest.text.Decoded;
+import org.parallax.ingest.text.Decoder;
+
+/**
+ * Reads plain text in which one page may hold several articles between menus, teasers and donation boxes, and cuts it
+ * into articles by the shape of its lines alone.
+ */
+public final class DumpSource implements Source {
+
+    private static final String NAME = "dump";
+
+    private final Options options;
+
+    /** What an operator may set. */
+    record Options(int maxDocument, int maxArticles) {}
+
+    public DumpSource() {
+        this(new Options(Limits.DEFAULT.document(), Limits.DEFAULT.articles()));
+    }
+
+    private DumpSource(Options options) {
+        this.options = options;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Source configure(Settings settings) {
+        return new DumpSource(settings.over(options));
+    }
+
+    @Override
+    public Match match(Resource resource) {
+        String name = resource.name().toLowerCase(Locale.ROOT);
+        boolean named = name.endsWith(".txt") || name.endsWith(".text") || name.endsWith(".md");
+        boolean typed = resource.contentType().orElse("").startsWith("text/plain");
+        return named || typed ? Match.BY_NAME : Match.FALLBACK;
+    }
+
+    @Override
+    public Stream<Reading> read(Resource resource, Problems problems) throws IOException {
+        String subject = resource.location().toString();
+        Content content = Resources.read(resource, options.maxDocument());
+        Decoded decoded = Decoder.decode(content.bytes(), resource.contentType(), false);
+        decoded.warnings().forEach(it -> problems.report(Problem.warning("CHARSET", NAME, subject, it)));
+        String text = Clean.text(decoded.text());
+        if (Clean.isBlank(text)) {
+            problems.report(Problem.input("EMPTY", NAME, subject, "Nothing but blanks in it"));
+            return Stream.empty();
+        }
+        if (content.truncated()) {
+            problems.report(
+                    Problem.warning("TRUNCATED", NAME, subject, "The compressed stream breaks off; the end is lost"));
+        }
+        return readings(resource, text, problems).stream();
+    }
+
+    private List<Reading> readings(Resource resource, String text, Problems problems) {
+        String subject = resource.location().toString();
+        List<Line> lines = Page.lines(text);
+        List<Reading> readings = new ArrayList<>();
+        Assembly assembly = new Assembly(resource, lines, problems);
+        for (Cut cut : new Cutter(lines).cut()) {
+            String title =
+                    cut.head().title() < 0 ? "" : lines.get(cut.head().title()).text();
+            if (Notices.isNotice(title, cut.body())) {
+                problems.report(Problem.warning(
+                        "NOTICE", NAME, subject, "A notice of the house, not an article: " + Clean.line(title)));
+            } else if (readings.size() == options.maxArticles()) {
+                problems.report(Problem.limit(
+                        "TOO_MANY",
+                        NAME,
+                        subject,
+                        "More than %,d articles on one page; this one was left out: %s"
+                                .formatted(options.maxArticles(), Clean.line(title))));
+            } else {
+                readings.add(Reading.of(assembly.article(cut, readings.size() + 1)));
+            }
+        }
+        return readings;
+    }
+}

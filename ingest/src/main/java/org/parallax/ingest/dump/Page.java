@@ -1,0 +1,149 @@
+package org.parallax.ingest.dump;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parallax.ingest.dump.Line.Kind;
+import org.parallax.ingest.text.Bylines;
+import org.parallax.ingest.text.Chrome;
+import org.parallax.ingest.text.Clean;
+import org.parallax.ingest.text.Dates;
+import org.parallax.ingest.text.Dates.Order;
+import org.parallax.ingest.text.Shape;
+
+/** The lines of a text page, each with what it looks like, by itself and among the others. */
+final class Page {
+
+    private static final int LONGEST_NAME_LINE = 60;
+
+    private Page() {}
+
+    /** The lines that are not blank, in order. */
+    static List<Line> lines(String text) {
+        List<String> raw = Wrapping.undone(text.split("\n", -1));
+        Map<String, Integer> counts = counts(raw);
+        boolean latin = isMostlyCased(raw);
+        List<Line> lines = new ArrayList<>();
+        int gap = 0;
+        for (String each : raw) {
+            String line = Clean.strip(each);
+            if (line.isEmpty()) {
+                gap++;
+            } else {
+                int words = Shape.words(line);
+                boolean foreign = latin && words <= 15 && isMostlyCaseless(line);
+                boolean repeated = isRepeated(line, words, counts.getOrDefault(line, 1));
+                lines.add(new Line(line, gap, words, kind(line, words, foreign || repeated)));
+                gap = 0;
+            }
+        }
+        return lines;
+    }
+
+    private static Kind kind(String line, int words, boolean frame) {
+        if (isRule(line)) {
+            return Kind.RULE;
+        }
+        if (Chrome.isEnd(line)) {
+            return Kind.END;
+        }
+        boolean sentence = Shape.endsSentence(line);
+        boolean named = !sentence && line.length() <= LONGEST_NAME_LINE && isNames(line);
+        if ((frame && !named) || Chrome.isFrame(line)) {
+            return Chrome.isCredit(line) ? Kind.CREDIT : Kind.FRAME;
+        }
+        if (Bylines.isByline(line) && (!Bylines.names(line).isEmpty() || words <= 4)) {
+            return Kind.BYLINE;
+        }
+        if (Chrome.isCredit(line)) {
+            return Kind.CREDIT;
+        }
+        if (isDate(line, words)) {
+            return Kind.DATE;
+        }
+        if (named) {
+            return Kind.NAME;
+        }
+        char last = line.charAt(line.length() - 1);
+        boolean asks =
+                last == '?' || last == '!' || last == '？' || last == '！' || line.endsWith("?\"") || line.endsWith("?”");
+        if (words >= 3 && words <= 24 && Shape.opensUpper(line) && (!sentence || asks)) {
+            return Kind.HEADLINE;
+        }
+        return words >= 12 || (sentence && words >= 4) ? Kind.PROSE : Kind.SHORT;
+    }
+
+    private static boolean isNames(String line) {
+        String[] parts = line.split(",| and | & | und | et | y ", -1);
+        for (String part : parts) {
+            if (!Bylines.isName(part.strip())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there is a date, and at most a few words beside it. */
+    private static boolean isDate(String line, int words) {
+        return words <= 14
+                && line.length() <= 100
+                && line.chars().filter(Character::isDigit).count() >= 5
+                && !Shape.endsSentence(line)
+                && Dates.find(line, Order.DAY_FIRST).isPresent();
+    }
+
+    private static boolean isRule(String line) {
+        if (line.length() < 3) {
+            return false;
+        }
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLetterOrDigit(line.charAt(i))) {
+                return false;
+            }
+        }
+        return line.chars().distinct().count() <= 3;
+    }
+
+    /** Whether a line stands so often on the page that it must belong to the frame; the longer, the more often. */
+    private static boolean isRepeated(String line, int words, int count) {
+        if (words <= 4) {
+            return count >= 2 && !Shape.endsSentence(line);
+        }
+        return count >= (words <= 12 ? 3 : 4);
+    }
+
+    private static Map<String, Integer> counts(List<String> raw) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (String each : raw) {
+            String line = Clean.strip(each);
+            if (!line.isEmpty() && line.length() < 400) {
+                counts.merge(line, 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static boolean isMostlyCased(List<String> raw) {
+        long cased = 0;
+        long letters = 0;
+        for (String line : raw) {
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
+                if (Character.isLetter(c)) {
+                    letters++;
+                    cased += Character.isLowerCase(c) || Character.isUpperCase(c) ? 1 : 0;
+                }
+            }
+        }
+        return cased * 10 > letters * 7;
+    }
+
+    private static boolean isMostlyCaseless(String line) {
+        long letters = line.chars().filter(Character::isLetter).count();
+        long cased = line.chars()
+                .filter(it -> Character.isLowerCase(it) || Character.isUpperCase(it))
+                .count();
+        return letters > 0 && cased * 2 < letters;
+    }
+}

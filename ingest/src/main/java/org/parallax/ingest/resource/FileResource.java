@@ -1,0 +1,59 @@
+package org.parallax.ingest.resource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.parallax.api.source.Resource;
+
+/** A file; gzip is undone whatever the file is called. */
+final class FileResource implements Resource {
+
+    private final Path file;
+    private byte @Nullable [] head;
+
+    FileResource(Path file) {
+        this.file = file.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public URI location() {
+        return URI.create("file:" + file.toUri().getRawPath());
+    }
+
+    @Override
+    public String name() {
+        Path last = file.getFileName();
+        return last == null ? "" : Resources.withoutGz(last.toString());
+    }
+
+    @Override
+    public byte[] head() throws IOException {
+        byte[] known = head;
+        if (known == null) {
+            try (InputStream in = open()) {
+                known = Resources.headOf(in);
+            }
+            head = known;
+        }
+        return known.clone();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        InputStream raw = Files.newInputStream(file);
+        try {
+            return Gzip.unpacked(raw);
+        } catch (IOException | RuntimeException e) {
+            raw.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return file.toString();
+    }
+}

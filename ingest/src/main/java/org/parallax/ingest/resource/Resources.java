@@ -1,0 +1,94 @@
+package org.parallax.ingest.resource;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.parallax.api.source.Resource;
+
+/** Makes resources, and reads them whole within a limit. */
+public final class Resources {
+
+    private static final int HEAD = 4_096;
+    private static final int BUFFER = 1 << 16;
+
+    private Resources() {}
+
+    /** A file, unpacked where gzip packed it. */
+    public static Resource file(Path file) {
+        return new FileResource(file);
+    }
+
+    /** Standard input, or another stream that can be read once; {@code location} stands for it in provenance and problems. */
+    public static Resource stream(URI location, InputStream in) {
+        return new StreamResource(location, in);
+    }
+
+    /** A page in memory, with the media type and the time that came with it. */
+    public static Resource bytes(
+            URI location, byte[] bytes, Optional<String> contentType, Optional<Instant> retrieved) {
+        return new BytesResource(location, bytes, contentType, retrieved);
+    }
+
+    /**
+     * All bytes of a resource. Where its gzip stream breaks off, what came before is given and marked so.
+     *
+     * @throws TooLargeException if there are more than {@code limit}
+     * @throws IOException if nothing can be read
+     */
+    public static Content read(Resource resource, int limit) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
+        boolean truncated = false;
+        try (InputStream in = resource.open()) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                bytes.write(buffer, 0, read);
+                if (bytes.size() > limit) {
+                    throw new TooLargeException("Larger than %,d bytes, the limit of a document".formatted(limit));
+                }
+            }
+        } catch (EOFException | ZipException e) {
+            truncated = true;
+        }
+        return new Content(bytes.toByteArray(), truncated);
+    }
+
+    /**
+     * The bytes of a resource.
+     *
+     * @param bytes what could be read
+     * @param truncated whether its gzip stream broke off before the end
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Content(byte[] bytes, boolean truncated) {}
+
+    static byte[] headOf(InputStream in) throws IOException {
+        ByteArrayOutputStream head = new ByteArrayOutputStream(HEAD);
+        byte[] buffer = new byte[HEAD];
+        try {
+            while (head.size() < HEAD) {
+                int read = in.read(buffer, 0, HEAD - head.size());
+                if (read < 0) {
+                    break;
+                }
+                head.write(buffer, 0, read);
+            }
+        } catch (EOFException | ZipException e) {
+            if (head.size() == 0) {
+                throw e;
+            }
+        }
+        return head.toByteArray();
+    }
+
+    static String withoutGz(String name) {
+        return name.regionMatches(true, Math.max(0, name.length() - 3), ".gz", 0, 3)
+                ? name.substring(0, name.length() - 3)
+                : name;
+    }
+}

@@ -1,0 +1,189 @@
+package org.parallax.ingest.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the names of authors off byline lines, and tells names from other short lines. */
+public final class Bylines {
+
+    private static final int MOST_WORDS = 30;
+    private static final List<String> OPENINGS = Words.set("byline-begins.txt").stream()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .toList();
+    private static final Set<String> JOINS = Words.set("byline-joins.txt");
+    private static final Set<String> NOT_NAMES = Words.set("not-names.txt");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "della", "di", "da", "dos", "do", "du", "des", "la", "le", "van", "von", "der", "den", "ter",
+            "ten", "zu", "zur", "bin", "ibn", "al", "el", "y", "e", "af", "av", "ben", "bint", "abu", "st.", "ul", "ur",
+            "mac", "san");
+    private static final Set<String> ENDS = Set.of(
+            "via",
+            "for",
+            "on",
+            "in",
+            "at",
+            "posted",
+            "published",
+            "updated",
+            "last",
+            "from",
+            "am",
+            "le",
+            "el",
+            "|",
+            "•",
+            "·",
+            "–",
+            "—",
+            "-",
+            "/",
+            "//",
+            "为",
+            "has",
+            "is",
+            "für",
+            "aus",
+            "pour",
+            "para");
+
+    private Bylines() {}
+
+    /** Whether the line begins as bylines do: with {@code By}, {@code Von}, {@code Автор:} and their like. */
+    public static boolean isByline(String line) {
+        return opening(line) > 0 && Shape.words(line) <= MOST_WORDS;
+    }
+
+    /** The names on a byline such as {@code By Ada Example and Max Beispiel, Berlin}; empty where it names nobody. */
+    public static List<String> names(String line) {
+        String clean = Clean.line(line);
+        int begin = opening(clean);
+        return Shape.words(clean) > MOST_WORDS || begin == 0 ? List.of() : list(clean.substring(begin), true);
+    }
+
+    /** The names in a list such as {@code Ada Example, Max Beispiel}; empty as soon as one of them can be none. */
+    public static List<String> list(String text) {
+        return list(text, false);
+    }
+
+    private static List<String> list(String text, boolean marked) {
+        List<String> names = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (String word : text.strip().split(" ", -1)) {
+            String bare = word.endsWith(",") || word.endsWith(";") || word.endsWith(":")
+                    ? word.substring(0, word.length() - 1)
+                    : word;
+            String lower = bare.toLowerCase(Locale.ROOT);
+            boolean joins = JOINS.contains(lower)
+                    && !words.isEmpty()
+                    && !(lower.length() == 1 && Character.isUpperCase(word.charAt(0)));
+            boolean ends = ENDS.contains(lower) || bare.startsWith("(") || startsWithDigit(bare);
+            if (joins || ends) {
+                close(words, names, marked);
+                if (ends) {
+                    return names;
+                }
+                continue;
+            }
+            if (!bare.isEmpty()) {
+                words.add(bare);
+            }
+            if (word.length() > bare.length()) {
+                boolean named = close(words, names, marked);
+                if (word.endsWith(":") || !named) {
+                    return names;
+                }
+            }
+        }
+        close(words, names, marked);
+        return names;
+    }
+
+    private static boolean startsWithDigit(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+
+    private static boolean close(List<String> words, List<String> names, boolean marked) {
+        String name = String.join(" ", words);
+        boolean good = isName(name) || (marked && names.isEmpty() && isLoneName(words));
+        words.clear();
+        if (good) {
+            names.add(name);
+        }
+        return good;
+    }
+
+    /** One word that a byline marks as a name: a nickname, or a name in a script that writes no blanks. */
+    private static boolean isLoneName(List<String> words) {
+        if (words.size() != 1) {
+            return false;
+        }
+        String word = words.get(0);
+        return word.length() >= 2
+                && word.length() <= 20
+                && Character.isLetter(word.charAt(0))
+                && !Character.isLowerCase(word.charAt(0))
+                && Dates.month(word) == 0
+                && !NOT_NAMES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the words look like a person's name: two to five of them, capitalised but for particles, none a common word. */
+    public static boolean isName(String text) {
+        if (text.length() > 60 || text.length() < 4) {
+            return false;
+        }
+        String[] words = text.split(" ", -1);
+        int capitals = 0;
+        for (String word : words) {
+            if (PARTICLES.contains(word)) {
+                continue;
+            }
+            if (!isNameWord(word) || NOT_NAMES.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            capitals++;
+        }
+        boolean caseless = words.length == 1 && capitals == 1 && Shape.isCaseless(text);
+        return caseless ? text.length() <= 6 : words.length >= 2 && words.length <= 6 && capitals >= 2;
+    }
+
+    private static boolean isNameWord(String word) {
+        if (word.isEmpty() || word.length() > 20) {
+            return false;
+        }
+        if (Character.isLowerCase(word.charAt(0)) && !word.startsWith("d'") && !word.startsWith("d’")) {
+            return false;
+        }
+        boolean letters = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            letters |= Character.isLetter(c);
+            boolean dot = c == '.' && (word.length() <= 4 || i < 3);
+            boolean mark = c == '-' || c == '\'' || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK;
+            if (!Character.isLetter(c) && !mark && !dot) {
+                return false;
+            }
+        }
+        return letters;
+    }
+
+    private static int opening(String line) {
+        String lower = line.length() > 200 ? "" : line.toLowerCase(Locale.ROOT);
+        for (String opening : OPENINGS) {
+            if (lower.startsWith(opening) && lower.length() > opening.length()) {
+                char next = lower.charAt(opening.length());
+                boolean marked = opening.endsWith(":") || opening.endsWith(".") || opening.endsWith("/");
+                if (marked || next == ' ' || next == ':' || next == '\u00a0' || next == '：') {
+                    int at = opening.length() + (next == ':' || next == '：' ? 1 : 0);
+                    while (at < line.length() && Clean.isBlank(line.charAt(at))) {
+                        at++;
+                    }
+                    return at;
+                }
+            }
+        }
+        return 0;
+    }
+}

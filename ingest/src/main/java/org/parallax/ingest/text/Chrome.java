@@ -1,0 +1,149 @@
+package org.parallax.ingest.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Knows the lines that frame articles on pages: labels, calls to subscribe, share bars, rights lines. */
+public final class Chrome {
+
+    private static final Set<String> SOFT = Words.set("chrome-soft.txt");
+    private static final Set<String> HARD = Words.set("chrome-hard.txt");
+    private static final List<String> BEGINS = List.copyOf(Words.set("chrome-begins.txt"));
+    private static final Set<String> COUNTED = Set.of(
+            "views",
+            "view",
+            "shares",
+            "share",
+            "likes",
+            "like",
+            "comments",
+            "comment",
+            "reads",
+            "read",
+            "min read",
+            "minute read",
+            "minutes read",
+            "min",
+            "mins",
+            "minutes",
+            "followers",
+            "kommentare",
+            "commentaires",
+            "просмотров",
+            "조회수",
+            "조회",
+            "votes",
+            "retweets",
+            "replies",
+            "hits",
+            "words",
+            "mins read",
+            "minute",
+            "hour ago",
+            "hours ago",
+            "days ago",
+            "day ago");
+    private static final int SHORT = 25;
+
+    private Chrome() {}
+
+    /** Whether the whole line belongs to the frame, wherever it stands. */
+    public static boolean isFrame(String line) {
+        String key = Shape.key(line);
+        return SOFT.contains(key) || HARD.contains(key) || isCount(line, key) || isCall(line) || isRights(line);
+    }
+
+    /** Whether an article is over where this line stands. */
+    public static boolean isEnd(String line) {
+        return HARD.contains(Shape.key(line));
+    }
+
+    /** Whether the line asks the reader to do something: subscribe, follow, read more elsewhere. */
+    public static boolean isCall(String line) {
+        if (Shape.words(line) > SHORT) {
+            return false;
+        }
+        String lower = lower(line);
+        for (String begin : BEGINS) {
+            if (lower.startsWith(begin) && (Shape.isCaseless(begin) || endsWord(lower, begin.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the line says who may use the text, and is nothing but that. */
+    public static boolean isRights(String line) {
+        if (Shape.words(line) > 60) {
+            return false;
+        }
+        String lower = lower(line);
+        boolean republish = lower.contains("republish") || lower.contains("reproduc") || lower.contains("reprint");
+        boolean terms = lower.contains("credit")
+                || lower.contains("permission")
+                || lower.contains("prohibited")
+                || lower.contains("without the")
+                || lower.contains("written consent");
+        return lower.startsWith("©")
+                || lower.contains("all rights reserved")
+                || lower.contains("alle rechte vorbehalten")
+                || lower.contains("tous droits réservés")
+                || lower.contains("todos los derechos reservados")
+                || lower.contains("все права защищены")
+                || lower.contains("무단전재")
+                || (republish && terms && Shape.words(line) <= 40);
+    }
+
+    /** Whether the line credits another outlet, and is nothing but that: {@code Via Example News}, {@code Source: Example}. */
+    public static boolean isCredit(String line) {
+        String lower = lower(line);
+        int words = Shape.words(line);
+        boolean opening = lower.startsWith("via ")
+                || lower.startsWith("source:")
+                || lower.startsWith("sources:")
+                || lower.startsWith("quelle:")
+                || lower.startsWith("source :")
+                || lower.startsWith("fuente:")
+                || lower.startsWith("fonte:")
+                || lower.startsWith("źródło:")
+                || lower.startsWith("источник:")
+                || lower.startsWith("출처")
+                || lower.startsWith("original:");
+        if (opening && words <= 10) {
+            return !lower.startsWith("via ") || !lower.endsWith(".") || words <= 4;
+        }
+        boolean origin = lower.contains("originally published")
+                || lower.contains("published originally")
+                || lower.contains("first published")
+                || lower.contains("first appeared")
+                || lower.contains("originally appeared")
+                || lower.contains("cross-posted")
+                || lower.contains("reposted from")
+                || lower.contains("republished from")
+                || lower.contains("reprinted from")
+                || lower.contains("zuerst erschienen")
+                || lower.contains("zuerst veröffentlicht");
+        boolean reports = words <= 6
+                && Shape.opensUpper(line)
+                && (lower.endsWith(" reports…")
+                        || lower.endsWith(" reports...")
+                        || lower.endsWith(" reports:")
+                        || lower.endsWith(" writes…"));
+        return reports || (origin && words <= 20);
+    }
+
+    private static boolean endsWord(String text, int at) {
+        return at == text.length() || !Character.isLetter(text.charAt(at));
+    }
+
+    private static boolean isCount(String line, String key) {
+        boolean digits = line.chars().anyMatch(Character::isDigit);
+        return (digits && COUNTED.contains(key)) || (key.isEmpty() && (digits || line.length() <= 12));
+    }
+
+    private static String lower(String line) {
+        String head = line.length() > 600 ? line.substring(0, 600) : line;
+        return head.toLowerCase(Locale.ROOT).replace('\u00a0', ' ').replace('’', '\'');
+    }
+}

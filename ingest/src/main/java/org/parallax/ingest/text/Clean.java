@@ -1,0 +1,101 @@
+package org.parallax.ingest.text;
+
+/** Clears text of what is not text. Non-breaking blanks stay in bodies, and count as blank everywhere. */
+public final class Clean {
+
+    private Clean() {}
+
+    /**
+     * Text without control characters (but TAB and LF), soft hyphens and byte order marks; every sort of line end becomes
+     * LF.
+     */
+    public static String text(String raw) {
+        StringBuilder clean = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '\r') {
+                if (i + 1 == raw.length() || raw.charAt(i + 1) != '\n') {
+                    clean.append('\n');
+                }
+            } else if (c == '\u0085' || c == '\u2028' || c == '\u2029') {
+                clean.append('\n');
+            } else if (isKept(c)) {
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+
+    /** One line for a title or a name: clean as {@link #text}, without bidi controls, runs of blanks made one. */
+    public static String line(String raw) {
+        StringBuilder clean = new StringBuilder(Math.min(raw.length(), 256));
+        boolean gap = false;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (isBlank(c)) {
+                gap = clean.length() > 0;
+            } else if (isKept(c) && !isBidiControl(c)) {
+                if (gap) {
+                    clean.append(' ');
+                    gap = false;
+                }
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+
+    /** The text without blanks at its ends, non-breaking ones included. */
+    public static String strip(String text) {
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && isBlank(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(begin, end);
+    }
+
+    /** Whether nothing but blanks is there, non-breaking ones included. */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the character is any sort of blank, line end or blank of no width. */
+    public static boolean isBlank(char c) {
+        return c == ' '
+                || c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c == '\f'
+                || c == '\u00a0'
+                || c == '\u0085'
+                || (c > '\u1000' && isWideBlank(c));
+    }
+
+    private static boolean isWideBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff' || c == '\u2060';
+    }
+
+    private static boolean isKept(char c) {
+        if (c < ' ') {
+            return c == '\t' || c == '\n';
+        }
+        return (c < '\u007f' || c > '\u009f') && c != '\u00ad' && c != '\ufeff' && c != '\ufffe' && c != '\uffff';
+    }
+
+    private static boolean isBidiControl(char c) {
+        return (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2066' && c <= '\u2069')
+                || c == '\u200e'
+                || c == '\u200f'
+                || c == '\u061c';
+    }
+}

@@ -150,8 +150,8 @@ public final class Archive implements AutoCloseable {
 
     /** A stored reading; a writer also sees what it has not committed yet. */
     public Optional<Reading> get(ArticleId id) {
-        Optional<String> found = either(
-                it -> it.find(id.value()), it -> it.find(id.value()).map(Entry::json));
+        Optional<String> found =
+                either(it -> it.find(id.value()), it -> it.find(id.value()).map(Entry::json));
         return found.map(json::readReading);
     }
 
@@ -285,7 +285,8 @@ public final class Archive implements AutoCloseable {
                             .formatted(layout.root(), stopped));
         }
         if (writer == null) {
-            throw new IllegalStateException("The archive %s is closed, or was opened for reading".formatted(layout.root()));
+            throw new IllegalStateException(
+                    "The archive %s is closed, or was opened for reading".formatted(layout.root()));
         }
         return writer;
     }

@@ -86,9 +86,7 @@ final class Snapshot implements Closeable {
 
     Entry entry(int document) throws IOException {
         return new Entry(
-                json(document),
-                (int) number(document, Fields.VERSION_NUMBER),
-                number(document, Fields.LATEST) == 1);
+                json(document), (int) number(document, Fields.VERSION_NUMBER), number(document, Fields.LATEST) == 1);
     }
 
     String json(int document) throws IOException {

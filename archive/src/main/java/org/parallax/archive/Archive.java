@@ -200,6 +200,14 @@ public final class Archive implements AutoCloseable {
         return read(Reader::refresh);
     }
 
+    /**
+     * Checks that the journal is whole, that the index holds each of its readings once and as it is, and that the index
+     * itself is sound. Reads everything there is, and changes nothing.
+     */
+    public Verification verify() {
+        return read(it -> it.verify(new Journal(layout.readings())));
+    }
+
     /** Makes the search index anew from the stored readings. */
     public void reindex() {
         synchronized (writing) {

@@ -54,7 +54,7 @@ final class Documents {
         Document document = new Document();
         document.add(new StringField(Fields.KIND, Fields.SOURCE, NO));
         document.add(new StringField(Fields.SOURCE, Keys.of(location), NO));
-        document.add(new StoredField(Fields.JSON, fingerprint));
+        document.add(new StoredField(Fields.FINGERPRINT, fingerprint));
         return document;
     }
 

@@ -45,6 +45,7 @@ final class Marker {
     private static UnifiedHighlighter highlighter(Analyzer analyzer, Supplier<BreakIterator> breaks) {
         return UnifiedHighlighter.builderWithoutSearcher(analyzer)
                 .withFieldMatcher(TEXT::contains)
+                .withWeightMatches(false)
                 .withMaxLength(LONGEST_BODY)
                 .withBreakIterator(breaks)
                 .withFormatter(new Cut())

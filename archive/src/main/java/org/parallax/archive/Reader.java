@@ -127,6 +127,10 @@ final class Reader implements Closeable {
                 .toList();
     }
 
+    Verification verify(Journal journal) throws IOException {
+        return look(it -> new Verifier(journal, it, json).run());
+    }
+
     SearchResult search(SearchRequest request) throws IOException {
         return look(it -> search.run(request, it));
     }

@@ -204,6 +204,31 @@ class ArchiveTest {
     }
 
     @Test
+    void aFailedWriteStopsTheWriterAndSaysWhere() throws IOException {
+        try (Archive archive = write()) {
+            archive.put(Samples.numbered(1, 10));
+            archive.commit();
+            Path readings = archive.folder().resolve("readings");
+            Files.move(readings, folder.resolve("taken-away"));
+            archive.put(Samples.numbered(2, 10));
+            assertThatExceptionOfType(ArchiveException.class)
+                    .isThrownBy(archive::commit)
+                    .withMessageContaining(readings.toString())
+                    .satisfies(it -> assertThat(it.code()).isEqualTo(Code.IO));
+            Files.move(folder.resolve("taken-away"), readings);
+            assertThatExceptionOfType(ArchiveException.class)
+                    .isThrownBy(archive::commit)
+                    .satisfies(it -> assertThat(it.code()).isEqualTo(Code.STOPPED));
+            assertThat(archive.count()).isEqualTo(1);
+            assertThat(archive.contains(new ArticleId("a2"))).isFalse();
+        }
+        try (Archive archive = write()) {
+            assertThat(archive.count()).isEqualTo(1);
+            assertThat(archive.verify().ok()).isTrue();
+        }
+    }
+
+    @Test
     void survivesTextsThatAreHardOnAnIndex() {
         String longWord = "x".repeat(40_000);
         Reading hard = Reading.of(

@@ -3,6 +3,7 @@ package org.parallax.geo.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.geo.gazetteer.Gazetteer;
+import org.parallax.geo.gazetteer.Level;
 
 /** Finds the names in a text that are meant as places. Immutable. */
 public final class Recognizer {
@@ -46,9 +47,9 @@ public final class Recognizer {
             double probability = model.probability(evidence);
             if (exclusion.applies(words, mention)) {
                 probability = Math.min(probability, EXCLUDED);
-            } else if (contained || contains) {
+            } else if (contained || contains || isCompound(words, mention)) {
                 probability = Math.max(probability, CONTAINED);
-            } else if (mention.isDemonym()) {
+            } else if (mention.isDemonym() || isArea(mention)) {
                 probability = Math.sqrt(probability);
             }
             recognized.add(new Recognized(mention, probability));
@@ -56,11 +57,25 @@ public final class Recognizer {
         return recognized;
     }
 
+    /** Whether the name is the first part of a compound such as <i>Baku-based</i>. */
+    private boolean isCompound(Words words, Mention mention) {
+        int next = mention.endWord();
+        return next < words.count()
+                && words.gap(next) == Words.HYPHEN
+                && lexicon.is(words.stem(next), Lexicon.Section.COMPOUND);
+    }
+
     /** Whether the next name follows after a comma, and names what this one lies in: <i>Brighton, England</i>. */
     private boolean isContained(Words words, Mention inner, Mention outer) {
         return outer.firstWord() == inner.endWord()
                 && words.gap(outer.firstWord()) == Words.COMMA
                 && Containment.of(gazetteer, inner, outer);
+    }
+
+    /** Whether a name belongs to a sea, range, region or landmark, of which the training texts have too few. */
+    private boolean isArea(Mention mention) {
+        Level level = gazetteer.level(mention.place(0));
+        return level == Level.REGION || level == Level.SITE;
     }
 
     /** The features of each name in the text, for training. */

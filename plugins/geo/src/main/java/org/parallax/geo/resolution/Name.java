@@ -1,7 +1,9 @@
 package org.parallax.geo.resolution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.parallax.geo.gazetteer.Gazetteer;
 import org.parallax.geo.recognition.Mention;
 
@@ -9,6 +11,7 @@ import org.parallax.geo.recognition.Mention;
 final class Name implements Resolved.Evidence {
 
     final int[] places;
+    final Set<Integer> counties;
     final double[] prior;
     final double[] contained;
     final double[] context;
@@ -24,10 +27,14 @@ final class Name implements Resolved.Evidence {
         contained = new double[places.length];
         context = new double[places.length];
         share = new double[places.length];
+        Set<Integer> lies = new HashSet<>();
         for (int i = 0; i < places.length; i++) {
             places[i] = mention.place(i);
             prior[i] = Prior.of(gazetteer, places[i], mention.type(i));
+            lies.add(gazetteer.county(places[i]));
         }
+        lies.remove(0);
+        counties = Set.copyOf(lies);
     }
 
     double score(int candidate) {

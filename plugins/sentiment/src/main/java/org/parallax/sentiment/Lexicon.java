@@ -44,11 +44,12 @@ final class Lexicon {
 
     /** The valence of a word in lower case; 0 where it has none. */
     double valence(String word) {
-        Double valence = valences.get(word);
-        if (valence == null && word.endsWith("'s")) {
-            valence = valences.get(word.substring(0, word.length() - 2));
-        }
-        return valence == null ? 0 : valence;
+        return valences.getOrDefault(stem(word), 0.0);
+    }
+
+    /** A word as the lexicon has it: without the ending of the possessive. */
+    static String stem(String word) {
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     }
 
     private static Map<String, Double> read(String resource) {

@@ -36,7 +36,8 @@ final class Rules {
             if (contrast >= 0 && i != contrast) {
                 factors[i] = factors[i].times(
                         i < contrast ? BEFORE_CONTRAST : AFTER_CONTRAST,
-                        (i < contrast ? "before " : "after ") + tokens.get(contrast).word());
+                        (i < contrast ? "before " : "after ")
+                                + tokens.get(contrast).word());
             }
             if (quoted[i]) {
                 factors[i] = factors[i].times(QUOTED, "quoted");

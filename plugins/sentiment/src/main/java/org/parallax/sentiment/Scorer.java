@@ -9,10 +9,10 @@ import org.parallax.api.vocabulary.Sentiment.Tone;
 /** Adds up what the words of a sentence contribute, and puts the sum between −1 and 1. */
 final class Scorer {
 
-    /** A sum of this square root is worth a score of about 0.7; VADER's constant. */
+    /** A sum whose square is this is worth a score of 0.7; VADER's constant. */
     private static final double HALF = 15;
     /** Beyond this, readers call a sentence of news positive or negative. */
-    private static final double NEUTRAL = 0.2;
+    private static final double NEUTRAL = 0.23;
 
     private final Lexicon lexicon;
 
@@ -47,6 +47,12 @@ final class Scorer {
 
     static double squash(double sum) {
         return sum / Math.sqrt(sum * sum + HALF);
+    }
+
+    /** How fast the score grows with the sum. */
+    static double slope(double sum) {
+        double root = Math.sqrt(sum * sum + HALF);
+        return HALF / (root * root * root);
     }
 
     /** A score in one word. */

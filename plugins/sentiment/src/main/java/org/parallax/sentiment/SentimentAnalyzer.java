@@ -27,6 +27,9 @@ import org.parallax.api.vocabulary.Sentiment.Scope;
 public final class SentimentAnalyzer implements Analyzer<Sentiment> {
 
     private static final double TITLE_WEIGHT = 2;
+    /** Below this, the language of a text counts as unknown; it is so for short headlines full of names. */
+    private static final double SURE = 0.6;
+
     private static final int WORDS_TO_SHOW = 12;
 
     @Override
@@ -75,12 +78,16 @@ public final class SentimentAnalyzer implements Analyzer<Sentiment> {
             return Optional.of("no word of known tone");
         }
         int more = contributions.size() - WORDS_TO_SHOW;
-        return Optional.of(contributions.stream().limit(WORDS_TO_SHOW).map(Contribution::toString).collect(joining(", "))
+        return Optional.of(contributions.stream()
+                        .limit(WORDS_TO_SHOW)
+                        .map(Contribution::toString)
+                        .collect(joining(", "))
                 + (more > 0 ? ", and %d words of less weight".formatted(more) : ""));
     }
 
     private static boolean isEnglish(Reading reading) {
         return reading.first(Language.LANGUAGE)
+                .filter(it -> it.confidence() >= SURE)
                 .map(it -> it.code().equals("en") || it.code().startsWith("en-"))
                 .orElseGet(() -> isMostlyAscii(reading.text()));
     }
@@ -89,7 +96,8 @@ public final class SentimentAnalyzer implements Analyzer<Sentiment> {
     private static boolean isMostlyAscii(String text) {
         IntPredicate ascii = c -> c < 0x80;
         long letters = text.codePoints().filter(Character::isLetter).count();
-        return letters > 0 && text.codePoints().filter(Character::isLetter).filter(ascii).count() >= 0.95 * letters;
+        return letters > 0
+                && text.codePoints().filter(Character::isLetter).filter(ascii).count() >= 0.95 * letters;
     }
 
     private static Sentiment sentiment(Scope scope, double score) {

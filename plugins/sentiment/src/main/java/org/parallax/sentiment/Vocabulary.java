@@ -15,8 +15,7 @@ final class Vocabulary {
                             + " lacks lacked lacking denies denied deny denying fail fails failed failing")
                     .split(" "));
 
-    static final Set<String> CONDITIONALS =
-            Set.of("if unless whether would could might should may".split(" "));
+    static final Set<String> CONDITIONALS = Set.of("if unless whether would could might should may".split(" "));
 
     static final Set<String> CONTRASTS = Set.of("but", "however", "nevertheless", "nonetheless");
 

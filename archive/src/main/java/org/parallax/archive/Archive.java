@@ -150,8 +150,8 @@ public final class Archive implements AutoCloseable {
 
     /** A stored reading; a writer also sees what it has not committed yet. */
     public Optional<Reading> get(ArticleId id) {
-        Optional<String> found = either(
-                it -> it.find(id.value()), it -> it.find(id.value()).map(Entry::json));
+        Optional<String> found =
+                either(it -> it.find(id.value()), it -> it.find(id.value()).map(Entry::json));
         return found.map(json::readReading);
     }
 
@@ -198,6 +198,14 @@ public final class Archive implements AutoCloseable {
     /** Lets readers of this object see what other processes have committed since; true if there was something. */
     public boolean refresh() {
         return read(Reader::refresh);
+    }
+
+    /**
+     * Checks that the journal is whole, that the index holds each of its readings once and as it is, and that the index
+     * itself is sound. Reads everything there is, and changes nothing.
+     */
+    public Verification verify() {
+        return read(it -> it.verify(new Journal(layout.readings())));
     }
 
     /** Makes the search index anew from the stored readings. */
@@ -285,7 +293,8 @@ public final class Archive implements AutoCloseable {
                             .formatted(layout.root(), stopped));
         }
         if (writer == null) {
-            throw new IllegalStateException("The archive %s is closed, or was opened for reading".formatted(layout.root()));
+            throw new IllegalStateException(
+                    "The archive %s is closed, or was opened for reading".formatted(layout.root()));
         }
         return writer;
     }

@@ -77,8 +77,8 @@ final class Batch implements Closeable {
         int earlier = url.isEmpty() ? 0 : newestVersion(url);
         if (earlier > 0) {
             index.supersede(url);
-            Optional.ofNullable(latestByUrl.get(url)).ifPresent(it -> entries.computeIfPresent(
-                    it, (same, entry) -> entry.superseded()));
+            Optional.ofNullable(latestByUrl.get(url))
+                    .ifPresent(it -> entries.computeIfPresent(it, (same, entry) -> entry.superseded()));
         }
         store(id, url, put, earlier + 1, true);
     }
@@ -91,7 +91,8 @@ final class Batch implements Closeable {
     private void patch(Patch patch) throws IOException {
         Entry before = find(patch.id())
                 .orElseThrow(() -> new ArchiveException(
-                        Code.DAMAGED, "The journal changes layers of article %s before it stores it".formatted(patch.id())));
+                        Code.DAMAGED,
+                        "The journal changes layers of article %s before it stores it".formatted(patch.id())));
         JsonNode root = Lines.patched(parse(before.json()), patch.layers());
         store(patch.id(), url(root), new Put(json.write(root), root), before.version(), before.latest());
     }

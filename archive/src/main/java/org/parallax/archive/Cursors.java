@@ -27,7 +27,8 @@ final class Cursors {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(" ", PARTS);
             if (parts.length == PARTS && parts[0].equals(sort.name())) {
-                Object value = sort == Sort.RELEVANCE ? (Object) Float.valueOf(parts[1]) : (Object) Long.valueOf(parts[1]);
+                Object value =
+                        sort == Sort.RELEVANCE ? (Object) Float.valueOf(parts[1]) : (Object) Long.valueOf(parts[1]);
                 return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {value, new BytesRef(parts[2])});
             }
         } catch (IllegalArgumentException e) {

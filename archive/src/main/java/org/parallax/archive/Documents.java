@@ -54,7 +54,7 @@ final class Documents {
         Document document = new Document();
         document.add(new StringField(Fields.KIND, Fields.SOURCE, NO));
         document.add(new StringField(Fields.SOURCE, Keys.of(location), NO));
-        document.add(new StoredField(Fields.JSON, fingerprint));
+        document.add(new StoredField(Fields.FINGERPRINT, fingerprint));
         return document;
     }
 
@@ -96,9 +96,7 @@ final class Documents {
         try {
             LocalDate day = LocalDate.parse(published.path("day").asString(""));
             String instant = published.path("instant").asString("");
-            Instant time = instant.isEmpty()
-                    ? day.atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : Instant.parse(instant);
+            Instant time = instant.isEmpty() ? day.atStartOfDay(ZoneOffset.UTC).toInstant() : Instant.parse(instant);
             document.add(new LongField(Fields.DAY, day.toEpochDay(), NO));
             document.add(new NumericDocValuesField(Fields.TIME, time.toEpochMilli()));
         } catch (DateTimeException | ArithmeticException e) {

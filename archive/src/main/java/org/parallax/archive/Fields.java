@@ -15,6 +15,9 @@ final class Fields {
     /** The whole reading as JSON, only stored. */
     static final String JSON = "json";
 
+    /** What a mark says of its source, only stored. */
+    static final String FINGERPRINT = "fingerprint";
+
     static final String ID = "id";
     static final String TITLE = "title";
     static final String BODY = "body";

@@ -126,7 +126,10 @@ final class Home {
                             .formatted(layout.root(), layout.index()),
                     e);
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexNotFoundException | NoSuchFileException e) {
-            LOG.warn("The search index in {} cannot be used; making it anew from the readings: {}", layout.root(), e.getMessage());
+            LOG.warn(
+                    "The search index in {} cannot be used; making it anew from the readings: {}",
+                    layout.root(),
+                    e.getMessage());
             return false;
         }
     }

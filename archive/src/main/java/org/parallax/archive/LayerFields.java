@@ -85,10 +85,12 @@ final class LayerFields {
         }
         words.addAll(names);
         words.forEach(it -> document.add(new TextField(Fields.PLACE, it, NO)));
-        names.stream().filter(it -> !it.isEmpty()).forEach(it -> Documents.facet(
-                document, Fields.PLACE_NAME, Keys.of(it)));
-        countries.stream().filter(it -> !it.isEmpty()).forEach(it -> Documents.facet(
-                document, Fields.COUNTRY, Keys.of(it)));
+        names.stream()
+                .filter(it -> !it.isEmpty())
+                .forEach(it -> Documents.facet(document, Fields.PLACE_NAME, Keys.of(it)));
+        countries.stream()
+                .filter(it -> !it.isEmpty())
+                .forEach(it -> Documents.facet(document, Fields.COUNTRY, Keys.of(it)));
         points.stream().filter(Point::onEarth).forEach(it -> Documents.point(document, it.latitude(), it.longitude()));
     }
 
@@ -120,10 +122,12 @@ final class LayerFields {
         String id = article.path("id").asString("");
         for (JsonNode finding : layers.path("duplicates")) {
             clusters.add(string(finding, "cluster"));
-            copy |= !string(finding, "of").equals(id) && !string(finding, "relation").equals("contains");
+            copy |= !string(finding, "of").equals(id)
+                    && !string(finding, "relation").equals("contains");
         }
-        clusters.stream().filter(it -> !it.isEmpty()).forEach(it -> Documents.facet(
-                document, Fields.CLUSTER, Keys.of(it)));
+        clusters.stream()
+                .filter(it -> !it.isEmpty())
+                .forEach(it -> Documents.facet(document, Fields.CLUSTER, Keys.of(it)));
         if (copy) {
             document.add(new StringField(Fields.COPY, "yes", NO));
         }

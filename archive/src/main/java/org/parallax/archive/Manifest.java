@@ -23,8 +23,8 @@ record Manifest(int schema, String created) {
     static final int SCHEMA = 1;
 
     static void create(Path file, Json json) throws IOException {
-        Manifest manifest =
-                new Manifest(SCHEMA, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        Manifest manifest = new Manifest(
+                SCHEMA, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         Durable.replace(file, (json.write(manifest) + "\n").getBytes(UTF_8));
     }
 

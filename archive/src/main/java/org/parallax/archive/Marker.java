@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -34,20 +33,19 @@ final class Marker {
     private final UnifiedHighlighter bodies;
     private final Query query;
 
-    Marker(IndexSearcher searcher, Analyzer analyzer, Query query) {
+    Marker(Analyzer analyzer, Query query) {
         this.query = query;
-        this.titles = highlighter(searcher, analyzer, WholeBreakIterator::new);
+        this.titles = highlighter(analyzer, WholeBreakIterator::new);
         this.bodies = highlighter(
-                searcher,
                 analyzer,
                 () -> LengthGoalBreakIterator.createClosestToLength(
                         BreakIterator.getSentenceInstance(Locale.ROOT), GOAL, 0.5f));
     }
 
-    private static UnifiedHighlighter highlighter(
-            IndexSearcher searcher, Analyzer analyzer, Supplier<BreakIterator> breaks) {
-        return UnifiedHighlighter.builder(searcher, analyzer)
+    private static UnifiedHighlighter highlighter(Analyzer analyzer, Supplier<BreakIterator> breaks) {
+        return UnifiedHighlighter.builderWithoutSearcher(analyzer)
                 .withFieldMatcher(TEXT::contains)
+                .withWeightMatches(false)
                 .withMaxLength(LONGEST_BODY)
                 .withBreakIterator(breaks)
                 .withFormatter(new Cut())
@@ -88,7 +86,9 @@ final class Marker {
 
     /** An offset that does not part a pair of surrogates. */
     private static int whole(String text, int offset) {
-        return offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset)) ? offset - 1 : offset;
+        return offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset))
+                ? offset - 1
+                : offset;
     }
 
     /** Cuts the best passage out of the text. */

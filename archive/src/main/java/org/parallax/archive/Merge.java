@@ -33,8 +33,7 @@ final class Merge {
     }
 
     private static boolean sameText(JsonNode one, JsonNode other) {
-        return one.path("title").equals(other.path("title"))
-                && one.path("body").equals(other.path("body"));
+        return one.path("title").equals(other.path("title")) && one.path("body").equals(other.path("body"));
     }
 
     private static JsonNode withoutProvenance(JsonNode article) {

@@ -66,13 +66,16 @@ final class Queries {
                 yield excluded == null ? null : not(excluded);
             }
             case Expression.Words words -> words(words.field(), words.text());
-            case Expression.Prefix prefix -> text(prefix.field(), field -> new PrefixQuery(
-                    new Term(field, analyzer.normalize(field, prefix.text()))));
+            case Expression.Prefix prefix ->
+                text(
+                        prefix.field(),
+                        field -> new PrefixQuery(new Term(field, analyzer.normalize(field, prefix.text()))));
             case Expression.Is is -> is(is.field(), is.value());
-            case Expression.Days days -> LongField.newRangeQuery(
-                    Fields.DAY,
-                    days.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
-                    days.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+            case Expression.Days days ->
+                LongField.newRangeQuery(
+                        Fields.DAY,
+                        days.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+                        days.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
             case Expression.Tone tone -> DoubleField.newRangeQuery(Fields.TONE, tone.from(), tone.to());
         };
     }
@@ -125,7 +128,8 @@ final class Queries {
     /** Makes a query on one field of the index; null if the text holds nothing to search for. */
     @FunctionalInterface
     private interface Maker {
-        @Nullable Query make(String field);
+        @Nullable
+        Query make(String field);
     }
 
     private @Nullable Query words(Field field, String text) {
@@ -164,15 +168,16 @@ final class Queries {
                         Query copy = term(Fields.COPY, "yes");
                         yield value.equals("yes") ? copy : not(copy);
                     }
-                    case VERSION -> value.equals("latest")
-                            ? NumericDocValuesField.newSlowExactQuery(Fields.LATEST, 1)
-                            : NumericDocValuesField.newSlowExactQuery(Fields.VERSION_NUMBER, Long.parseLong(value));
+                    case VERSION ->
+                        value.equals("latest")
+                                ? NumericDocValuesField.newSlowExactQuery(Fields.LATEST, 1)
+                                : NumericDocValuesField.newSlowExactQuery(Fields.VERSION_NUMBER, Long.parseLong(value));
                     case COUNTRY -> term(Fields.COUNTRY, value.toUpperCase(Locale.ROOT));
                     case LANG -> term(Fields.LANGUAGE, Keys.folded(value));
                     case TONE -> term(Fields.TONE_LABEL, value);
                     case HAS -> term(Fields.LAYER, Keys.folded(value));
-                    case TEXT, TITLE, BODY, OUTLET, AUTHOR, SECTION, PLACE, DATE, CLUSTER, STORY, URL, ID -> term(
-                            field.label(), value);
+                    case TEXT, TITLE, BODY, OUTLET, AUTHOR, SECTION, PLACE, DATE, CLUSTER, STORY, URL, ID ->
+                        term(field.label(), value);
                 });
     }
 

@@ -74,8 +74,7 @@ final class Reader implements Closeable {
         }
     }
 
-    private static ArchiveException unreadable(
-            Layout layout, @Nullable String why, @Nullable Exception e) {
+    private static ArchiveException unreadable(Layout layout, @Nullable String why, @Nullable Exception e) {
         return new ArchiveException(
                 Code.INDEX_UNREADABLE,
                 "The search index in %s cannot be used: %s. The readings are safe; open the archive for writing, or run `archive reindex`, and it is made anew"
@@ -126,6 +125,10 @@ final class Reader implements Closeable {
         return look(it -> it.versions(url)).stream()
                 .map(it -> json.readReading(it.json()))
                 .toList();
+    }
+
+    Verification verify(Journal journal) throws IOException {
+        return look(it -> new Verifier(journal, it, json).run());
     }
 
     SearchResult search(SearchRequest request) throws IOException {

@@ -111,7 +111,8 @@ final class Recovery {
                             if (current.get(0).characters() > BATCH_CHARACTERS) {
                                 index.commit(new Position(file, members.offset()));
                                 searchers.maybeRefreshBlocking();
-                                current.set(0, new Batch(json, index, searchers)).close();
+                                current.set(0, new Batch(json, index, searchers))
+                                        .close();
                             }
                         }
                     }

@@ -47,9 +47,8 @@ final class Search {
                 request.cursor().map(it -> Cursors.read(request.sort(), it)).orElse(null);
         TopFieldDocs found = searcher.search(
                 query, new TopFieldCollectorManager(sort(request.sort()), request.limit() + 1, after, COUNTED));
-        List<ScoreDoc> page = List.of(found.scoreDocs)
-                .subList(0, Math.min(request.limit(), found.scoreDocs.length));
-        Marker marker = new Marker(searcher, analyzer, query);
+        List<ScoreDoc> page = List.of(found.scoreDocs).subList(0, Math.min(request.limit(), found.scoreDocs.length));
+        Marker marker = new Marker(analyzer, query);
         List<Hit> hits = new ArrayList<>(page.size());
         for (ScoreDoc document : page) {
             hits.add(hit(request, snapshot.entry(document.doc), (FieldDoc) document, marker));
@@ -69,7 +68,9 @@ final class Search {
         return new Hit(
                 article.id(),
                 score,
-                article.title().isPresent() ? Optional.of(marker.title(article.title().get())) : Optional.empty(),
+                article.title().isPresent()
+                        ? Optional.of(marker.title(article.title().get()))
+                        : Optional.empty(),
                 article.outlet(),
                 article.published().map(Published::day),
                 article.url().map(Object::toString),

@@ -35,7 +35,8 @@ public record SearchRequest(String query, List<String> filters, Sort sort, int l
     public SearchRequest {
         filters = List.copyOf(filters);
         if (limit < 1 || limit > MAX_LIMIT) {
-            throw new IllegalArgumentException("A limit lies between 1 and %d, and %d does not".formatted(MAX_LIMIT, limit));
+            throw new IllegalArgumentException(
+                    "A limit lies between 1 and %d, and %d does not".formatted(MAX_LIMIT, limit));
         }
     }
 

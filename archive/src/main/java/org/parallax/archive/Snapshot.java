@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The index as it was at one commit, held until it is closed. */
 final class Snapshot implements Closeable {
-
-    private static final Set<String> STORED = Set.of(Fields.JSON);
 
     private final ReferenceManager<IndexSearcher> owner;
     private final IndexSearcher searcher;
@@ -81,23 +78,24 @@ final class Snapshot implements Closeable {
 
     Optional<String> fingerprint(String location) throws IOException {
         List<Integer> found = documents(new Term(Fields.SOURCE, Keys.of(location)));
-        return found.isEmpty() ? Optional.empty() : Optional.of(json(found.get(0)));
+        return found.isEmpty() ? Optional.empty() : Optional.of(stored(found.get(0), Fields.FINGERPRINT));
     }
 
     Entry entry(int document) throws IOException {
         return new Entry(
-                json(document),
-                (int) number(document, Fields.VERSION_NUMBER),
-                number(document, Fields.LATEST) == 1);
+                json(document), (int) number(document, Fields.VERSION_NUMBER), number(document, Fields.LATEST) == 1);
     }
 
     String json(int document) throws IOException {
-        Document stored = searcher.storedFields().document(document, STORED);
-        String json = stored.get(Fields.JSON);
-        if (json == null) {
-            throw new IOException("The index holds a document without a reading (number %d)".formatted(document));
+        return stored(document, Fields.JSON);
+    }
+
+    private String stored(int document, String field) throws IOException {
+        String value = searcher.storedFields().document(document, Set.of(field)).get(field);
+        if (value == null) {
+            throw new IOException("Document %d of the index lacks its %s".formatted(document, field));
         }
-        return json;
+        return value;
     }
 
     /** The documents with a term that are not deleted, each by its number. */

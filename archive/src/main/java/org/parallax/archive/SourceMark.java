@@ -23,6 +23,9 @@ public record SourceMark(URI location, String fingerprint) {
         return new SourceMark(
                 file.toUri(),
                 "size=%d modified=%d version=%s"
-                        .formatted(Files.size(file), Files.getLastModifiedTime(file).toMillis(), version));
+                        .formatted(
+                                Files.size(file),
+                                Files.getLastModifiedTime(file).toMillis(),
+                                version));
     }
 }

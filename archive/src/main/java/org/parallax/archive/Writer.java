@@ -129,5 +129,4 @@ final class Writer implements Closeable {
             batch.close();
         }
     }
-
 }

@@ -88,7 +88,8 @@ final class WriterLock implements Closeable {
     private static String describe(Path file, Json json) {
         try {
             Holder found = json.read(Files.readString(file), Holder.class);
-            return "process %d on %s since %s (%s)".formatted(found.pid(), found.host(), found.since(), found.command());
+            return "process %d on %s since %s (%s)"
+                    .formatted(found.pid(), found.host(), found.since(), found.command());
         } catch (IOException | BadJsonException e) {
             return "another process that has not said its name yet";
         }

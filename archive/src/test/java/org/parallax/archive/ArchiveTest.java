@@ -89,7 +89,8 @@ class ArchiveTest {
             archive.commit();
             assertThat(archive.search(SearchRequest.of("copy:yes")).total()).isZero();
             assertThat(archive.get(reading.id()).map(JSON::write)).contains(JSON.write(reading));
-            assertThat(archive.drop(reading.id(), Layer.of("quotes", Object.class))).isFalse();
+            assertThat(archive.drop(reading.id(), Layer.of("quotes", Object.class)))
+                    .isFalse();
         }
     }
 
@@ -117,8 +118,11 @@ class ArchiveTest {
             archive.put(Samples.at("https://harbour.example/a/2", "Else", "Something else."));
             archive.commit();
             for (int round = 0; round < 2; round++) {
-                assertThat(archive.versions(URI.create(url))).extracting(Reading::id).containsExactly(first.id(), second.id(), third.id());
-                assertThat(archive.search(SearchRequest.of("bridge version:latest")).hits())
+                assertThat(archive.versions(URI.create(url)))
+                        .extracting(Reading::id)
+                        .containsExactly(first.id(), second.id(), third.id());
+                assertThat(archive.search(SearchRequest.of("bridge version:latest"))
+                                .hits())
                         .extracting(SearchResult.Hit::id, SearchResult.Hit::version)
                         .containsExactly(tuple(third.id(), 3));
                 archive.reindex();
@@ -200,8 +204,33 @@ class ArchiveTest {
     }
 
     @Test
+    void aFailedWriteStopsTheWriterAndSaysWhere() throws IOException {
+        try (Archive archive = write()) {
+            archive.put(Samples.numbered(1, 10));
+            archive.commit();
+            Path readings = archive.folder().resolve("readings");
+            Files.move(readings, folder.resolve("taken-away"));
+            archive.put(Samples.numbered(2, 10));
+            assertThatExceptionOfType(ArchiveException.class)
+                    .isThrownBy(archive::commit)
+                    .withMessageContaining(readings.toString())
+                    .satisfies(it -> assertThat(it.code()).isEqualTo(Code.IO));
+            Files.move(folder.resolve("taken-away"), readings);
+            assertThatExceptionOfType(ArchiveException.class)
+                    .isThrownBy(archive::commit)
+                    .satisfies(it -> assertThat(it.code()).isEqualTo(Code.STOPPED));
+            assertThat(archive.count()).isEqualTo(1);
+            assertThat(archive.contains(new ArticleId("a2"))).isFalse();
+        }
+        try (Archive archive = write()) {
+            assertThat(archive.count()).isEqualTo(1);
+            assertThat(archive.verify().ok()).isTrue();
+        }
+    }
+
+    @Test
     void survivesTextsThatAreHardOnAnIndex() {
-        String longWord = "x".repeat(100_000);
+        String longWord = "x".repeat(40_000);
         Reading hard = Reading.of(
                 Samples.article(longWord, longWord + " 한국어 기사 \uD83D\uDE00 " + "w ".repeat(50_000))
                         .id(new ArticleId("i".repeat(70_000)))
@@ -215,7 +244,9 @@ class ArchiveTest {
             archive.commit();
             assertThat(archive.get(hard.id()).map(JSON::write)).contains(JSON.write(hard));
             assertThat(archive.versions(hard.article().url().orElseThrow())).hasSize(1);
-            assertThat(archive.search(SearchRequest.of("한국어")).hits()).singleElement().satisfies(hit -> assertThat(hit.snippet().text()).contains("한국어"));
+            assertThat(archive.search(SearchRequest.of("한국어")).hits())
+                    .singleElement()
+                    .satisfies(hit -> assertThat(hit.snippet().text()).contains("한국어"));
         }
     }
 }

@@ -24,8 +24,26 @@ import org.parallax.core.json.Json;
 final class Samples {
 
     private static final String[] WORDS = {
-        "harbour", "minister", "bridge", "council", "election", "winter", "storm", "budget", "market", "river", "school",
-        "farmers", "strike", "railway", "museum", "treaty", "border", "concert", "factory", "hospital"
+        "harbour",
+        "minister",
+        "bridge",
+        "council",
+        "election",
+        "winter",
+        "storm",
+        "budget",
+        "market",
+        "river",
+        "school",
+        "farmers",
+        "strike",
+        "railway",
+        "museum",
+        "treaty",
+        "border",
+        "concert",
+        "factory",
+        "hospital"
     };
 
     private Samples() {}
@@ -78,7 +96,7 @@ final class Samples {
     }
 
     static List<Annotation<Copy>> copyOf(Reading reading, String original) {
-        return List.of(Annotation.at(
-                reading.extent(), new Copy(original, Copy.Relation.NEAR, 0.8, new ArticleId(original))));
+        return List.of(
+                Annotation.at(reading.extent(), new Copy(original, Copy.Relation.NEAR, 0.8, new ArticleId(original))));
     }
 }

@@ -61,7 +61,9 @@ public enum Field {
     static Optional<Field> like(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(it -> it.label().startsWith(wanted) || wanted.startsWith(it.label()) || edits(it.label(), wanted) <= CLOSE)
+                .filter(it -> it.label().startsWith(wanted)
+                        || wanted.startsWith(it.label())
+                        || edits(it.label(), wanted) <= CLOSE)
                 .min(Comparator.comparingInt(it -> edits(it.label(), wanted)));
     }
 

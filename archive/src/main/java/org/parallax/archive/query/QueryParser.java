@@ -196,7 +196,8 @@ public final class QueryParser {
             return new Words(field, value);
         }
         String stem = value.substring(0, star);
-        if (star < value.length() - 1 || stem.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST_PREFIX) {
+        if (star < value.length() - 1
+                || stem.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST_PREFIX) {
             throw mistake(
                     start + star,
                     "'*' may only stand at the end of a word, after at least %d letters, as in sanction*"
@@ -232,7 +233,9 @@ public final class QueryParser {
 
     private String word() {
         int start = at;
-        while (at < query.length() && !Character.isWhitespace(query.charAt(at)) && "()".indexOf(query.charAt(at)) < 0
+        while (at < query.length()
+                && !Character.isWhitespace(query.charAt(at))
+                && "()".indexOf(query.charAt(at)) < 0
                 && QUOTES.indexOf(query.charAt(at)) < 0) {
             at++;
         }
@@ -250,7 +253,9 @@ public final class QueryParser {
     private boolean keyword(String word) {
         int end = at + word.length();
         boolean here = query.startsWith(word, at)
-                && (end == query.length() || Character.isWhitespace(query.charAt(end)) || "()".indexOf(query.charAt(end)) >= 0);
+                && (end == query.length()
+                        || Character.isWhitespace(query.charAt(end))
+                        || "()".indexOf(query.charAt(end)) >= 0);
         if (here) {
             at = end;
         }

@@ -39,16 +39,30 @@ final class Values {
             Comparison it = comparison.get();
             Stretch stretch = stretch(it.rest());
             return it.below()
-                    ? new Days(Optional.empty(), Optional.of(it.included() ? stretch.last() : stretch.first().minusDays(1)))
-                    : new Days(Optional.of(it.included() ? stretch.first() : stretch.last().plusDays(1)), Optional.empty());
+                    ? new Days(
+                            Optional.empty(),
+                            Optional.of(
+                                    it.included()
+                                            ? stretch.last()
+                                            : stretch.first().minusDays(1)))
+                    : new Days(
+                            Optional.of(
+                                    it.included()
+                                            ? stretch.first()
+                                            : stretch.last().plusDays(1)),
+                            Optional.empty());
         }
         String[] ends = ends(value);
         if (ends.length == 1) {
             Stretch stretch = stretch(value);
             return new Days(Optional.of(stretch.first()), Optional.of(stretch.last()));
         }
-        Optional<LocalDate> from = ends[0].isEmpty() ? Optional.empty() : Optional.of(stretch(ends[0]).first());
-        Optional<LocalDate> to = ends[1].isEmpty() ? Optional.empty() : Optional.of(stretch(ends[1]).last());
+        Optional<LocalDate> from = ends[0].isEmpty()
+                ? Optional.empty()
+                : Optional.of(stretch(ends[0]).first());
+        Optional<LocalDate> to = ends[1].isEmpty()
+                ? Optional.empty()
+                : Optional.of(stretch(ends[1]).last());
         if (from.isEmpty() && to.isEmpty()) {
             throw new IllegalArgumentException("A range needs at least one end; " + DATES);
         }
@@ -62,9 +76,13 @@ final class Values {
     private static Stretch stretch(String value) {
         try {
             return switch (value.length()) {
-                case 4 -> new Stretch(
-                        LocalDate.of(Integer.parseInt(value), 1, 1), LocalDate.of(Integer.parseInt(value), 12, 31));
-                case 7 -> new Stretch(YearMonth.parse(value).atDay(1), YearMonth.parse(value).atEndOfMonth());
+                case 4 ->
+                    new Stretch(
+                            LocalDate.of(Integer.parseInt(value), 1, 1), LocalDate.of(Integer.parseInt(value), 12, 31));
+                case 7 ->
+                    new Stretch(
+                            YearMonth.parse(value).atDay(1),
+                            YearMonth.parse(value).atEndOfMonth());
                 default -> new Stretch(LocalDate.parse(value), LocalDate.parse(value));
             };
         } catch (DateTimeException | NumberFormatException e) {
@@ -116,14 +134,16 @@ final class Values {
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "yes", "true" -> new Is(field, "yes");
             case "no", "false" -> new Is(field, "no");
-            default -> throw new IllegalArgumentException(
-                    "'%s' is neither yes nor no; write %s:yes or %s:no".formatted(value, field.label(), field.label()));
+            default ->
+                throw new IllegalArgumentException("'%s' is neither yes nor no; write %s:yes or %s:no"
+                        .formatted(value, field.label(), field.label()));
         };
     }
 
     static Is version(String value) {
         String word = value.toLowerCase(Locale.ROOT);
-        if (word.equals("latest") || (!word.isEmpty() && word.length() < 9 && word.chars().allMatch(it -> it >= '0' && it <= '9'))) {
+        if (word.equals("latest")
+                || (!word.isEmpty() && word.length() < 9 && word.chars().allMatch(it -> it >= '0' && it <= '9'))) {
             return new Is(Field.VERSION, word);
         }
         throw new IllegalArgumentException("'%s' is not a version; write version:latest or version:2".formatted(value));

@@ -1,29 +1,88 @@
 package org.parallax.ingest.html;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
+import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Reading;
+import org.parallax.api.article.Article;
 import org.parallax.api.source.Resource;
 import org.parallax.api.source.Source;
+import org.parallax.ingest.resource.Limits;
+import org.parallax.ingest.resource.Resources;
+import org.parallax.ingest.resource.Resources.Content;
+import org.parallax.ingest.text.Clean;
+import org.parallax.ingest.text.Decoded;
+import org.parallax.ingest.text.Decoder;
 
-/** Reads articles off HTML pages. */
+/** Reads articles off HTML pages: the text by what the page looks like, the rest by all that it says of itself. */
 public final class HtmlSource implements Source {
 
-    public HtmlSource() {}
+    private static final String NAME = "html";
+    private static final List<String> MARKS =
+            List.of("<!doctype html", "<html", "<head", "<body", "<article", "<meta ");
+    private static final List<String> ENDINGS =
+            List.of(".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp");
+
+    private final Options options;
+
+    /** What an operator may set. */
+    record Options(int maxDocument, int maxArticles) {}
+
+    public HtmlSource() {
+        this(new Options(Limits.DEFAULT.document(), Limits.DEFAULT.articles()));
+    }
+
+    private HtmlSource(Options options) {
+        this.options = options;
+    }
 
     @Override
     public String name() {
-        return "html";
+        return NAME;
+    }
+
+    @Override
+    public Source configure(Settings settings) {
+        return new HtmlSource(settings.over(options));
     }
 
     @Override
     public Match match(Resource resource) throws IOException {
-        return Match.NO;
+        String head = new String(resource.head(), ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
+        if (MARKS.stream().anyMatch(head::contains)) {
+            return Match.BY_CONTENT;
+        }
+        String name = resource.name().toLowerCase(Locale.ROOT);
+        String type = resource.contentType().orElse("").toLowerCase(Locale.ROOT);
+        boolean named = ENDINGS.stream().anyMatch(name::endsWith);
+        return named || type.contains("html") ? Match.BY_NAME : Match.NO;
     }
 
     @Override
     public Stream<Reading> read(Resource resource, Problems problems) throws IOException {
-        return Stream.empty();
+        String subject = resource.location().toString();
+        Content content = Resources.read(resource, options.maxDocument());
+        Decoded decoded = Decoder.decode(content.bytes(), resource.contentType(), true);
+        decoded.warnings().forEach(it -> problems.report(Problem.warning("CHARSET", NAME, subject, it)));
+        String html = decoded.text().replace("\0", "");
+        if (Clean.isBlank(html)) {
+            problems.report(Problem.input("EMPTY", NAME, subject, "Nothing but blanks in it"));
+            return Stream.empty();
+        }
+        if (content.truncated()) {
+            problems.report(
+                    Problem.warning("TRUNCATED", NAME, subject, "The compressed stream breaks off; the end is lost"));
+        }
+        Document page = Jsoup.parse(html);
+        List<Article> articles = new PageReader(resource, page, problems).read();
+        return articles.stream().map(Reading::of);
     }
 }

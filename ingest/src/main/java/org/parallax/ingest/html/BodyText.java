@@ -1,0 +1,103 @@
+package org.parallax.ingest.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.ingest.html.Block.Sort;
+import org.parallax.ingest.text.Bylines;
+import org.parallax.ingest.text.Chrome;
+import org.parallax.ingest.text.Clean;
+import org.parallax.ingest.text.Dates;
+import org.parallax.ingest.text.Shape;
+
+/** Chooses among the blocks of a body those that are the article's text. */
+final class BodyText {
+
+    private static final double MOSTLY_LINKS = 0.6;
+    private static final int TOP = 4;
+
+    private BodyText() {}
+
+    /** The blocks of the text in order. */
+    static List<Block> of(List<Block> blocks, String title) {
+        String headline = Shape.key(title);
+        List<Block> kept = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (isFrame(block)
+                    || isInLinkList(blocks, i)
+                    || (kept.size() < TOP && isHead(block, headline, kept.isEmpty()))) {
+                continue;
+            }
+            kept.add(block);
+        }
+        withoutBareHeadings(kept);
+        return kept;
+    }
+
+    /** The text of a body: a blank line between blocks, a line end between items of a list and rows of a table. */
+    static String join(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        Sort before = Sort.LOOSE;
+        for (Block block : blocks) {
+            if (text.length() > 0) {
+                boolean same = block.sort() == before && (before == Sort.ITEM || before == Sort.ROW);
+                text.append(same ? "\n" : "\n\n");
+            }
+            text.append(block.text());
+            before = block.sort();
+        }
+        return text.toString();
+    }
+
+    private static boolean isFrame(Block block) {
+        String text = block.text();
+        if (block.linked() > MOSTLY_LINKS
+                && text.length() < 200
+                && !(block.sort() == Sort.PARAGRAPH && Shape.endsSentence(text) && Shape.words(text) > 12)) {
+            return true;
+        }
+        return text.length() < 300 && Chrome.isFrame(text);
+    }
+
+    /** Whether the block is one of several items that are mostly links. */
+    private static boolean isInLinkList(List<Block> blocks, int at) {
+        if (blocks.get(at).sort() != Sort.ITEM) {
+            return false;
+        }
+        int text = 0;
+        int link = 0;
+        for (int i = Math.max(0, at - 3); i < Math.min(blocks.size(), at + 4); i++) {
+            if (blocks.get(i).sort() == Sort.ITEM) {
+                text += blocks.get(i).text().length();
+                link += blocks.get(i).link();
+            }
+        }
+        return link > MOSTLY_LINKS * text;
+    }
+
+    /** Whether the block only repeats what stands over an article: its title, its authors, its date. */
+    private static boolean isHead(Block block, String headline, boolean first) {
+        String text = block.text();
+        if (text.length() > 300) {
+            return false;
+        }
+        if (Shape.key(text).equals(headline) && !headline.isEmpty()) {
+            return true;
+        }
+        int words = Shape.words(text);
+        if (Bylines.isByline(text) && words <= 14 && !Bylines.names(text).isEmpty()) {
+            return true;
+        }
+        boolean dated = words <= 12
+                && !Shape.endsSentence(text)
+                && Dates.find(text, Dates.Order.DAY_FIRST).isPresent();
+        return dated || (first && words <= 2 && block.sort() == Sort.LOOSE) || Bylines.isName(Clean.line(text));
+    }
+
+    /** Takes away headings that nothing follows. */
+    private static void withoutBareHeadings(List<Block> blocks) {
+        while (!blocks.isEmpty() && blocks.get(blocks.size() - 1).isHeading()) {
+            blocks.remove(blocks.size() - 1);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.parallax.ingest.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.parallax.ingest.text.Clean;
+
+/** What a page says of itself in meta elements, by name, property, itemprop or http-equiv; the first of each counts. */
+final class MetaTags {
+
+    private final Map<String, String> values = new HashMap<>();
+
+    MetaTags(Document page) {
+        for (Element meta : page.getElementsByTag("meta")) {
+            String content = Clean.strip(meta.attr("content"));
+            if (!content.isEmpty()) {
+                for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+                    String name = meta.attr(key).toLowerCase(Locale.ROOT);
+                    if (!name.isEmpty()) {
+                        values.putIfAbsent(name, content);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The value of the first of these names that the page has. */
+    Optional<String> first(String... names) {
+        for (String name : names) {
+            String value = values.get(name);
+            if (value != null) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,111 @@
+package org.parallax.ingest.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.parallax.ingest.text.Clean;
+import org.parallax.ingest.text.Shape;
+
+/** Weighs what a page offers as the title of its article: the visible heading that the metadata agrees with comes first. */
+final class Titles {
+
+    private static final List<String> SEPARATORS =
+            List.of(" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", " / ", "|");
+    private static final double ALIKE = 0.5;
+
+    private Titles() {}
+
+    /** The title; empty where the page offers none. */
+    static String of(Document page, MetaTags meta, JsonLd json) {
+        String stated = json.text("headline")
+                .or(() -> meta.first(
+                        "og:title",
+                        "twitter:title",
+                        "parsely-title",
+                        "dc.title",
+                        "sailthru.title",
+                        "headline",
+                        "title"))
+                .map(Clean::line)
+                .orElse("");
+        String window = Clean.line(page.title());
+        String hint = stated.isEmpty() ? window : stated;
+        Optional<String> heading = heading(page, hint, window);
+        if (heading.isPresent()) {
+            return heading.get();
+        }
+        String graph = meta.first("og:title", "twitter:title").map(Clean::line).orElse(stated);
+        String best = graph.isEmpty() ? hint : graph;
+        return best.isEmpty()
+                ? ""
+                : withoutSite(best, meta.first("og:site_name").map(Clean::line).orElse(""), best.equals(window));
+    }
+
+    private static Optional<String> heading(Document page, String stated, String window) {
+        Element best = null;
+        double most = 0;
+        int count = 0;
+        for (String tag : List.of("h1", "h2")) {
+            for (Element heading : page.getElementsByTag(tag)) {
+                String text = Clean.line(heading.text());
+                if (text.length() < 3 || text.length() > 400) {
+                    continue;
+                }
+                count++;
+                double like = Math.max(likeness(text, stated), 0.95 * likeness(text, window));
+                if (like > most) {
+                    most = like;
+                    best = heading;
+                }
+            }
+            if (best != null && most >= ALIKE) {
+                return Optional.of(Clean.line(best.text()));
+            }
+        }
+        List<Element> first = page.getElementsByTag("h1");
+        boolean only = count > 0 && first.size() == 1 && stated.isEmpty();
+        return only ? Optional.of(Clean.line(first.get(0).text())) : Optional.empty();
+    }
+
+    /** The share of words that two titles have in common, 0..1. */
+    static double likeness(String one, String other) {
+        Set<String> left = words(one);
+        Set<String> right = words(other);
+        if (left.isEmpty() || right.isEmpty()) {
+            return 0;
+        }
+        Set<String> both = new HashSet<>(left);
+        both.retainAll(right);
+        return both.size() / (double) Math.max(1, Math.min(left.size(), right.size())) * 0.6
+                + both.size() / (double) Math.max(left.size(), right.size()) * 0.4;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>(List.of(Shape.key(text).split(" ", -1)));
+        words.remove("");
+        return words;
+    }
+
+    /** The title without the name of the site that some put before or behind it. */
+    static String withoutSite(String title, String site, boolean window) {
+        for (String separator : SEPARATORS) {
+            int last = title.lastIndexOf(separator);
+            if (last > 0) {
+                String tail = title.substring(last + separator.length());
+                String head = title.substring(0, last);
+                boolean named = !site.isEmpty() && likeness(tail, site) >= 0.6;
+                if (named || (window && Shape.words(tail) <= 4 && Shape.words(head) > 3)) {
+                    return withoutSite(head.strip(), site, window);
+                }
+            }
+            int first = title.indexOf(separator);
+            if (first > 0 && !site.isEmpty() && likeness(title.substring(0, first), site) >= 0.6) {
+                return title.substring(first + separator.length()).strip();
+            }
+        }
+        return title;
+    }
+}

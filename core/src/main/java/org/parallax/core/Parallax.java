@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
@@ -51,7 +52,7 @@ public final class Parallax implements AutoCloseable {
     /** Parallax with the plug-ins on the class path, run in this process; problems are logged as warnings. */
     public static Parallax create() {
         Problems log = logging();
-        return new Parallax(Plugins.onClassPath(log), new InProcessEngine(), log);
+        return new Parallax(Plugins.onClassPath(log).configured(Map.of(), log), new InProcessEngine(), log);
     }
 
     /** Problems as warnings in the log of whoever reports them. */

@@ -35,7 +35,7 @@ public final class Samples {
             .build();
 
     /** {@link #WIRE} as another outlet printed it: a new headline, a line on top, the last paragraph shortened. */
-    public static final Article REPRINT = Article.titled("Lachin road opens, finally")
+    public static final Article REPRINT = Article.titled("LACHIN ROAD OPENS, FINALLY")
             .body("Via Meridian Wire.\n\n" + LACHIN.replace("Moscow welcomed the news. ", ""))
             .outlet(HARBOUR)
             .published(Published.on(LocalDate.of(2020, 11, 12)))

@@ -13,4 +13,10 @@ public interface Lens {
 
     /** The value as a {@code T}, which may be another object with the same content. */
     <T> T view(Object value, Class<T> as);
+
+    /**
+     * Refuses a value that could not leave the program, such as one that is no JSON, with an
+     * {@link IllegalArgumentException}.
+     */
+    default void check(Object value) {}
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -91,7 +92,7 @@ public final class Reading {
     /**
      * This reading with one layer added, or replaced.
      *
-     * @throws IllegalArgumentException if a span lies outside the text
+     * @throws IllegalArgumentException if a span lies outside the text, or a value is null or no JSON
      */
     public <T> Reading with(Layer<T> layer, List<Annotation<T>> annotations) {
         annotations.forEach(this::check);
@@ -121,6 +122,8 @@ public final class Reading {
             throw new IllegalArgumentException("A finding at %s lies outside the %d characters of the article: %s"
                     .formatted(annotation.span(), text().length(), annotation.value()));
         }
+        Objects.requireNonNull(annotation.value(), "A finding's value must not be null");
+        lens.check(annotation.value());
     }
 
     @Override

@@ -1,14 +1,14 @@
 package org.parallax.api.article;
 
-/** Repairs strings that are not valid Unicode. */
-final class Unicode {
+/** Repairs strings that are not valid Unicode, and so could not be written as UTF-8. */
+public final class Unicode {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private Unicode() {}
 
     /** The text with U+FFFD in place of each unpaired surrogate, so that its length and all offsets stay as they were. */
-    static String wellFormed(String text) {
+    public static String wellFormed(String text) {
         int bad = firstUnpaired(text, 0);
         if (bad < 0) {
             return text;

@@ -11,6 +11,7 @@ import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parallax.api.analysis.Analyzer;
 import org.parallax.api.analysis.Problems;
@@ -76,6 +77,6 @@ public final class ParallaxModule extends AbstractModule {
         contributed.addAll(analyzers);
         contributed.addAll(linkers);
         contributed.addAll(aggregators);
-        return Plugins.onClassPath(problems).and(Plugins.of(contributed));
+        return Plugins.onClassPath(problems).and(Plugins.of(contributed)).configured(Map.of(), problems);
     }
 }

@@ -13,6 +13,7 @@ import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Lens;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.annotation.Span;
+import org.parallax.api.article.Unicode;
 import org.parallax.core.json.BadJsonException.Code;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -36,6 +37,7 @@ public final class Json implements Lens {
     /** How deeply JSON may nest before it is refused. */
     public static final int MAX_DEPTH = 200;
 
+    private static final int MAX_VALUE_DEPTH = MAX_DEPTH - 20;
     private static final int MAX_STRING = 64 << 20;
     private static final int MAX_NAME = 50_000;
     private static final int MAX_NUMBER = 1_000;
@@ -61,12 +63,12 @@ public final class Json implements Lens {
         if (value instanceof Reading reading) {
             return write(reading);
         }
-        return value instanceof Problem problem ? write(problem) : mapper.writeValueAsString(value);
+        return value instanceof Problem problem ? write(problem) : text(value);
     }
 
     /** A problem as one line: what, where and why, without the damaged record and the exception. */
     public String write(Problem problem) {
-        return mapper.writeValueAsString(mapper.createObjectNode()
+        return text(mapper.createObjectNode()
                 .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
                 .put("kind", problem.kind().name().toLowerCase(Locale.ROOT))
                 .put("code", problem.code())
@@ -96,7 +98,7 @@ public final class Json implements Lens {
         for (String name : reading.layers()) {
             layers.set(name, mapper.valueToTree(reading.get(Layer.of(name, Object.class))));
         }
-        return mapper.writeValueAsString(root);
+        return text(root);
     }
 
     /**
@@ -150,6 +152,38 @@ public final class Json implements Lens {
     @Override
     public <T> T view(Object value, Class<T> as) {
         return as.isInstance(value) ? as.cast(value) : mapper.convertValue(value, as);
+    }
+
+    @Override
+    public void check(Object value) {
+        boolean plain = value instanceof String
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof Boolean
+                || value instanceof JsonNode;
+        if (!plain) {
+            try {
+                check(mapper.valueToTree(value), 0);
+            } catch (JacksonException e) {
+                throw new IllegalArgumentException("A finding's value must be what JSON can say: " + message(e), e);
+            }
+        }
+    }
+
+    private static void check(JsonNode node, int depth) {
+        if (depth > MAX_VALUE_DEPTH) {
+            throw new IllegalArgumentException("A finding's value nests deeper than " + MAX_VALUE_DEPTH);
+        }
+        if (node.isFloatingPointNumber() && !Double.isFinite(node.asDouble())) {
+            throw new IllegalArgumentException("A finding's value holds " + node.asDouble() + ", which is no number");
+        }
+        for (JsonNode child : node.values()) {
+            check(child, depth + 1);
+        }
+    }
+
+    private String text(Object value) {
+        return Unicode.wellFormed(mapper.writeValueAsString(value));
     }
 
     private Reading withLayer(Reading reading, String name, JsonNode found) {

@@ -3,7 +3,6 @@ package org.parallax.core.plugin;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.parallax.api.analysis.Analyzer;
 import org.parallax.api.analysis.Problem;
@@ -35,8 +34,8 @@ record Discovery(ClassLoader loader, String origin, Problems problems) {
                     break;
                 }
                 ServiceLoader.Provider<?> provider = providers.next();
-                found.add(Plugin.of(provider.get(), Origin.of(provider.type())));
-            } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
+                found.add(Startup.within(loader, () -> Plugin.of(provider.get(), Origin.of(provider.type()))));
+            } catch (Exception | Error e) { // whatever one provider does, the others are found
                 failures++;
                 problems.report(Problem.plugin("NOT_LOADED", origin, service.getName(), reason(e))
                         .withCause(e));
@@ -48,7 +47,7 @@ record Discovery(ClassLoader loader, String origin, Problems problems) {
     private static String reason(Throwable e) {
         Throwable cause = e.getCause();
         String because =
-                cause == null ? "" : " (" + cause.getClass().getSimpleName() + ": " + Plugins.message(cause) + ")";
-        return Plugins.message(e) + because;
+                cause == null ? "" : " (" + cause.getClass().getSimpleName() + ": " + Startup.message(cause) + ")";
+        return Startup.message(e) + because;
     }
 }

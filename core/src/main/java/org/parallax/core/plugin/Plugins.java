@@ -105,13 +105,15 @@ public final class Plugins implements AutoCloseable {
         List<Plugin> configured = new ArrayList<>();
         for (Plugin plugin : all) {
             try {
-                configured.add(plugin.configured(settings.getOrDefault(plugin.name(), Settings.NONE)));
-            } catch (Exception | LinkageError e) {
+                Settings own = settings.getOrDefault(plugin.name(), Settings.NONE);
+                ClassLoader loader = plugin.instance().getClass().getClassLoader();
+                configured.add(Startup.within(loader, () -> plugin.configured(own)));
+            } catch (Exception e) {
                 problems.report(Problem.plugin(
                                 "NOT_CONFIGURED",
                                 plugin.name(),
                                 plugin.toString(),
-                                "could not be made ready and is left out: " + message(e))
+                                "could not be made ready and is left out: " + Startup.message(e))
                         .withCause(e));
             }
         }
@@ -141,7 +143,7 @@ public final class Plugins implements AutoCloseable {
         if (instance instanceof AutoCloseable closeable) {
             try {
                 closeable.close();
-            } catch (Exception | LinkageError e) {
+            } catch (Exception | Error e) {
                 System.getLogger(Plugins.class.getName())
                         .log(
                                 System.Logger.Level.WARNING,
@@ -164,11 +166,6 @@ public final class Plugins implements AutoCloseable {
                             + "org.parallax.api.analysis.Analyzer (or Linker, Aggregator, Source)"));
         }
         return new Plugins(found, List.of(loader));
-    }
-
-    static String message(Throwable e) {
-        String text = e.getMessage();
-        return text == null || text.isBlank() ? e.getClass().getSimpleName() : text;
     }
 
     private static List<Path> list(Path folder) {

@@ -11,20 +11,22 @@ import org.parallax.api.corpus.Aggregator;
 final class Aggregating<P, R> {
 
     private final Aggregator<P, R> aggregator;
+    private final String name;
     private final Map<String, P> totals = new TreeMap<>();
     private Map<String, Object> reports = Map.of();
 
     Aggregating(Aggregator<P, R> aggregator) {
         this.aggregator = aggregator;
+        this.name = aggregator.name();
     }
 
     String name() {
-        return aggregator.name();
+        return name;
     }
 
     /** The call that makes out an article's parts and adds them to the totals, one article at a time. */
     Call adding(Draft draft) {
-        return new Call(aggregator.name(), aggregator, draft::subject, () -> {
+        return new Call(name, aggregator, draft::subject, () -> {
             if (!Steps.hasAll(draft.reading(), aggregator.requires())) {
                 return () -> {};
             }
@@ -34,7 +36,7 @@ final class Aggregating<P, R> {
     }
 
     private Call merging(Draft draft, Map<String, P> parts) {
-        return new Call(aggregator.name(), aggregator, draft::subject, () -> {
+        return new Call(name, aggregator, draft::subject, () -> {
             Map<String, P> merged = new TreeMap<>();
             parts.forEach((key, part) -> {
                 P total = totals.get(key);
@@ -46,7 +48,7 @@ final class Aggregating<P, R> {
 
     /** Makes the reports out of the totals. */
     void finish(Workers workers, Problems problems) {
-        Call reporting = new Call(aggregator.name(), aggregator, () -> "report", () -> {
+        Call reporting = new Call(name, aggregator, () -> "report", () -> {
             Map<String, Object> made = Steps.report(aggregator, totals);
             return () -> reports = made;
         });

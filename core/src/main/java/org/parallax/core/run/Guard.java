@@ -15,16 +15,16 @@ final class Guard {
 
     record Failure(Problem problem) implements Result {}
 
-    static Result make(Call call, Duration budget) {
+    static Result make(Call call, Attempt attempt, Duration budget) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(call.plugin().getClass().getClassLoader());
         try {
             return new Success(call.work().call());
         } catch (InterruptedException e) {
-            return timeout(call, budget);
+            return attempt.wasInterrupted() ? timeout(call, budget) : failure(call, "FAILED", describe(e), e);
         } catch (OutOfMemoryError e) {
-            return failure(call, "OUT_OF_MEMORY", "ran out of memory: " + e.getMessage(), e);
+            return failure(call, "OUT_OF_MEMORY", "ran out of memory", e);
         } catch (StackOverflowError e) {
             return failure(call, "FAILED", "ran out of stack: it recurses too deeply", e);
         } catch (Throwable e) { // whatever a plug-in throws stays where it happened
@@ -47,11 +47,16 @@ final class Guard {
                 Problem.plugin(code, call.name(), call.subject().get(), message).withCause(e));
     }
 
-    private static String describe(Throwable e) {
-        String text = e.getMessage();
+    static String describe(Throwable e) {
         String type = e.getClass().getSimpleName().isEmpty()
                 ? e.getClass().getName()
                 : e.getClass().getSimpleName();
+        String text = null;
+        try {
+            text = e.getMessage();
+        } catch (Throwable another) { // even a message is the plug-in's code
+            type += " (whose message failed with " + another.getClass().getSimpleName() + ")";
+        }
         return text == null || text.isBlank() ? "threw " + type : "threw " + type + ": " + text;
     }
 }

@@ -1,14 +1,18 @@
 package org.parallax.core.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
+import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.ArticleId;
 import org.parallax.api.corpus.Cluster;
@@ -20,18 +24,23 @@ import org.parallax.api.corpus.Linker;
 /** One linker at work: takes the sketches of a whole pass, and has the labels ready for the next one. */
 final class Linking<S, T> {
 
-    private static final int BLOCKS_IN_A_CHAIN = 64;
+    private static final int CALLS_IN_A_CHAIN = 64;
+    private static final int PAIRS_IN_A_CALL = 20_000;
 
     private final Linker<S, T> linker;
+    private final Layer<T> layer;
     private final String name;
     private final Map<ArticleId, S> sketches = new LinkedHashMap<>();
     private final List<ArticleId> ids = new ArrayList<>();
     private final Blocks blocks = new Blocks();
     private final Map<ArticleId, List<Label<T>>> labels = new HashMap<>();
+    private final Set<ArticleId> known = new HashSet<>();
+    private final Set<ArticleId> unlabelled = new HashSet<>();
 
     Linking(Linker<S, T> linker) {
         this.linker = linker;
-        this.name = linker.produces().name();
+        this.layer = linker.produces();
+        this.name = layer.name();
     }
 
     /** Adds the article's sketch; of articles with one id, the first counts. Called in the order of the articles. */
@@ -66,45 +75,65 @@ final class Linking<S, T> {
                         ids.get(block[0]).value(),
                         block.length + " articles share a key; each was compared with its nearest neighbours only"));
             }
-            comparisons.add(comparing(block, links));
+            compare(block, links, comparisons);
         }
-        Calls.run(comparisons, BLOCKS_IN_A_CHAIN, workers, problems);
+        Calls.run(comparisons, CALLS_IN_A_CHAIN, workers, problems);
         List<Call> labelling = new ArrayList<>();
         for (Cluster<S> cluster : Components.of(sketches, links)) {
+            cluster.members().forEach(it -> unlabelled.add(it.id()));
             labelling.add(new Call(name, linker, cluster::id, () -> {
                 Map<ArticleId, List<Label<T>>> found = Steps.label(linker, cluster);
                 return () -> {
                     synchronized (labels) {
                         labels.putAll(found);
+                        cluster.members().forEach(it -> unlabelled.remove(it.id()));
                     }
                 };
             }));
         }
-        Calls.run(labelling, BLOCKS_IN_A_CHAIN, workers, problems);
+        Calls.run(labelling, CALLS_IN_A_CHAIN, workers, problems);
+        known.addAll(sketches.keySet());
+        known.removeAll(unlabelled);
         sketches.clear();
     }
 
-    /** The reading with its labels. */
-    Reading attach(Reading reading) {
-        return Steps.attach(linker.produces(), reading, labels.getOrDefault(reading.id(), List.of()));
+    /**
+     * The call that gives an article its labels. An article whose sketch failed, or whose cluster's labels did, is left
+     * without the layer: nobody knows what it is linked to.
+     */
+    Call attaching(Draft draft) {
+        return new Call(name, linker, draft::subject, () -> {
+            Reading reading = draft.reading();
+            Reading labelled = known.contains(reading.id())
+                    ? Steps.attach(layer, reading, labels.getOrDefault(reading.id(), List.of()))
+                    : reading;
+            return () -> draft.become(labelled);
+        });
     }
 
-    private Call comparing(int[] block, Set<Link> links) {
-        return new Call(name, linker, () -> ids.get(block[0]).value(), () -> {
-            List<Member<S>> members = new ArrayList<>(block.length);
-            for (int number : block) {
-                ArticleId id = ids.get(number);
-                S sketch = sketches.get(id);
-                if (sketch != null) {
-                    members.add(new Member<>(id, sketch));
-                }
-            }
-            List<Link> found = Steps.compare(linker, members);
-            return () -> {
-                synchronized (links) {
-                    links.addAll(found);
-                }
-            };
-        });
+    /** Calls that compare the members of one block, none with more pairs than fit into a call's time. */
+    private void compare(int[] block, Set<Link> links, List<Call> calls) {
+        List<ArticleId> order = Arrays.stream(block).mapToObj(ids::get).sorted().toList();
+        int rows = Math.max(1, PAIRS_IN_A_CALL / order.size());
+        for (int from = 0; from < order.size() - 1; from += rows) {
+            int begin = from;
+            int end = Math.min(order.size(), from + rows);
+            calls.add(new Call(name, linker, () -> order.get(begin).value(), () -> {
+                List<Link> found = Steps.compare(linker, members(order), begin, end);
+                return () -> {
+                    synchronized (links) {
+                        links.addAll(found);
+                    }
+                };
+            }));
+        }
+    }
+
+    private List<Member<S>> members(List<ArticleId> order) {
+        List<Member<S>> members = new ArrayList<>(order.size());
+        for (ArticleId id : order) {
+            members.add(new Member<>(id, Objects.requireNonNull(sketches.get(id))));
+        }
+        return members;
     }
 }

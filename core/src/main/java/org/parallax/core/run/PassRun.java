@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.parallax.api.analysis.Analyzer;
+import java.util.TreeSet;
+import org.parallax.api.analysis.Problem;
 import org.parallax.api.annotation.Reading;
 import org.parallax.core.plan.Pass;
 
@@ -19,7 +20,7 @@ import org.parallax.core.plan.Pass;
  */
 final class PassRun {
 
-    private final List<Analyzer<?>> analyzers;
+    private final List<Analyzing<?>> analyzings = new ArrayList<>();
     private final List<Linking<?, ?>> linkings = new ArrayList<>();
     private final List<Aggregating<?, ?>> aggregatings = new ArrayList<>();
     private final List<Linking<?, ?>> linkedBefore;
@@ -34,22 +35,30 @@ final class PassRun {
     private record UnderWay(Draft draft, Chain chain, int characters) {}
 
     PassRun(Pass pass, List<Linking<?, ?>> linkedBefore, Workers workers, Breakers breakers, Limits limits, Job job) {
-        this.analyzers = pass.analyzers();
-        pass.linkers().forEach(it -> linkings.add(new Linking<>(it)));
-        pass.aggregators().forEach(it -> aggregatings.add(new Aggregating<>(it)));
         this.linkedBefore = linkedBefore;
         this.workers = workers;
         this.breakers = breakers;
         this.limits = limits;
         this.job = job;
+        pass.analyzers().forEach(it -> take(it, () -> analyzings.add(new Analyzing<>(it))));
+        pass.linkers().forEach(it -> take(it, () -> linkings.add(new Linking<>(it))));
+        pass.aggregators().forEach(it -> take(it, () -> aggregatings.add(new Aggregating<>(it))));
     }
 
     /** Sends all readings through, and returns how many there were. */
     long run(Iterator<Reading> readings, Sink sink, boolean cancellable) throws IOException {
         long articles = 0;
-        while (!(cancellable && job.cancellation().isCancelled()) && readings.hasNext()) {
-            begin(readings.next());
-            articles++;
+        RuntimeException broken = null;
+        while (broken == null && !(cancellable && job.cancellation().isCancelled())) {
+            try {
+                if (!readings.hasNext()) {
+                    break;
+                }
+                begin(readings.next());
+                articles++;
+            } catch (RuntimeException e) { // what was read before the source broke is still delivered
+                broken = e;
+            }
             while (underWay.size() >= limits.window()
                     || (charactersUnderWay > limits.memory() && underWay.size() > 1)) {
                 collect(sink);
@@ -57,6 +66,9 @@ final class PassRun {
         }
         while (!underWay.isEmpty()) {
             collect(sink);
+        }
+        if (broken != null) {
+            throw broken;
         }
         linkings.forEach(it -> it.finish(workers, job.problems()));
         aggregatings.forEach(it -> it.finish(workers, job.problems()));
@@ -75,14 +87,22 @@ final class PassRun {
         return reports;
     }
 
-    private void begin(Reading first) {
-        Reading reading = first;
-        for (Linking<?, ?> linking : linkedBefore) {
-            reading = linking.attach(reading);
+    private void take(Object plugin, Runnable taking) {
+        try {
+            taking.run();
+        } catch (Throwable e) { // asking a plug-in for its name is calling it
+            String name = plugin.getClass().getName();
+            job.problems()
+                    .report(Problem.plugin("FAILED", name, "run", "is left out: " + Guard.describe(e))
+                            .withCause(e));
         }
+    }
+
+    private void begin(Reading reading) {
         Draft draft = new Draft(reading);
         List<Call> calls = new ArrayList<>();
-        analyzers.forEach(it -> calls.add(analyzing(it, draft)));
+        linkedBefore.forEach(it -> calls.add(it.attaching(draft)));
+        analyzings.forEach(it -> calls.add(it.analyzing(draft)));
         linkings.forEach(it -> calls.add(it.sketching(draft)));
         aggregatings.forEach(it -> calls.add(it.adding(draft)));
         Chain chain = new Chain(calls, breakers.offForNextArticle());
@@ -92,32 +112,23 @@ final class PassRun {
         workers.start(chain);
     }
 
-    private static Call analyzing(Analyzer<?> analyzer, Draft draft) {
-        return new Call(analyzer.produces().name(), analyzer, draft::subject, () -> {
-            Reading richer = Steps.isDue(analyzer, draft.reading())
-                    ? Steps.annotate(analyzer, draft.reading())
-                    : draft.reading();
-            return () -> draft.become(richer);
-        });
-    }
-
     private void collect(Sink sink) throws IOException {
         UnderWay head = underWay.remove();
         charactersUnderWay -= head.characters();
-        conclude(head.chain());
+        Chain chain = head.chain().finished().join();
+        Set<String> succeeded = new TreeSet<>(chain.succeeded());
+        Set<String> failed = new TreeSet<>(chain.failed());
+        chain.problems().forEach(job.problems()::report);
         Draft draft = head.draft();
         draft.itsTurnHasCome();
         if (!draft.merges().isEmpty()) {
             Chain merging = new Chain(draft.merges(), Set.of());
             workers.start(merging);
-            conclude(merging);
+            merging.finished().join().problems().forEach(job.problems()::report);
+            failed.addAll(merging.failed());
         }
+        succeeded.removeAll(failed);
+        breakers.note(succeeded, failed).forEach(job.problems()::report);
         sink.accept(draft.reading());
-    }
-
-    private void conclude(Chain chain) {
-        chain.finished().join();
-        chain.problems().forEach(job.problems()::report);
-        breakers.note(chain.succeeded(), chain.failed()).forEach(job.problems()::report);
     }
 }

@@ -34,9 +34,16 @@ final class Spool implements AutoCloseable {
         characters += reading.text().length();
         if (writer == null && characters <= limits.memory()) {
             held.add(reading);
-        } else {
+            return;
+        }
+        try {
             BufferedWriter out = writer == null ? spill() : writer;
             write(out, reading);
+        } catch (IOException e) {
+            throw new IOException(
+                    "Could not write the scratch file %s: %s"
+                            .formatted(file == null ? "in " + limits.scratch() : file, e.getMessage()),
+                    e);
         }
     }
 
@@ -76,11 +83,14 @@ final class Spool implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (writer != null) {
-            writer.close();
-        }
-        if (file != null) {
-            Files.deleteIfExists(file);
+        try {
+            if (writer != null) {
+                writer.close();
+            }
+        } finally {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 }

@@ -66,10 +66,15 @@ public final class Steps {
      */
     public static <S> List<Link> compare(Linker<S, ?> linker, List<Member<S>> block) {
         List<Member<S>> members = block.stream().sorted(comparing(Member::id)).toList();
+        return compare(linker, members, 0, members.size());
+    }
+
+    /** The part of {@link #compare(Linker, List)} in which the members from {@code from} to {@code to} come first. */
+    static <S> List<Link> compare(Linker<S, ?> linker, List<Member<S>> members, int from, int to) {
         int reach = members.size() > LARGEST_BLOCK ? NEIGHBOURS : members.size();
         double threshold = linker.threshold();
         List<Link> links = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
+        for (int i = from; i < to; i++) {
             Member<S> one = members.get(i);
             for (int j = i + 1; j < Math.min(members.size(), i + 1 + reach); j++) {
                 Member<S> other = members.get(j);

@@ -88,16 +88,14 @@ final class Workers implements AutoCloseable {
     private boolean makeCall(Chain chain, Call call) {
         Attempt attempt = new Attempt(chain, call);
         attempts.add(attempt);
-        Guard.Result result = Guard.make(call, limits.budget());
+        Guard.Result result = Guard.make(call, attempt, limits.budget());
         boolean mine = attempt.end();
         attempts.remove(attempt);
         if (!mine) {
             resize(-1); // the thread is back, its deputy may go
             return false;
         }
-        if (attempt.wasInterrupted()) {
-            Thread.interrupted();
-        }
+        Thread.interrupted(); // whoever set it, it was meant for the call that is over
         tally(call, attempt, result);
         if (result instanceof Failure failure && failure.problem().code().equals("OUT_OF_MEMORY")) {
             breakers.countStuck(call.name());

@@ -57,7 +57,9 @@ class PlanTest {
     @Test
     void knowsWhatIsNeeded() {
         Plugins plugins = Plugins.of(Named.of("a", "b"), Named.of("b", "c"), Named.of("c"), Named.of("d"));
-        assertThat(plugins.needed(List.of("a")).all()).extracting(it -> it.name()).containsExactly("a", "b", "c");
+        assertThat(plugins.needed(List.of("a")).all())
+                .extracting(it -> it.name())
+                .containsExactly("a", "b", "c");
     }
 
     @Test

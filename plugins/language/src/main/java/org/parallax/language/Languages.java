@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The languages Parallax tells apart, by BCP 47 code, with the scripts they are printed in. */
@@ -54,6 +55,9 @@ final class Languages {
             .sorted()
             .toList();
 
+    private static final Set<String> WIDESPREAD =
+            Set.of("de", "es", "fr", "id", "it", "nl", "pl", "pt", "ru", "tr", "uk", "vi");
+
     private static final Map<String, String> BY_LONG_CODE = longCodes();
 
     private Languages() {}
@@ -62,6 +66,14 @@ final class Languages {
     static List<String> in(UnicodeScript script) {
         String codes = BY_SCRIPT.get(script);
         return codes == null ? List.of() : List.of(codes.split(" "));
+    }
+
+    /** How much more often than a small language's, as a logarithm, a language's news are met with. */
+    static double prior(String code) {
+        if (code.equals("en")) {
+            return 2;
+        }
+        return WIDESPREAD.contains(code) ? 1 : 0;
     }
 
     /** Whether a language has a script that no other language uses. */

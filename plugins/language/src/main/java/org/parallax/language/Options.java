@@ -13,7 +13,7 @@ import java.util.TreeSet;
  */
 record Options(List<String> languages, int characters, double margin) {
 
-    static final Options DEFAULT = new Options(Languages.ALL, 360, 0.02);
+    static final Options DEFAULT = new Options(Languages.ALL, 360, 0.1);
 
     Options {
         Set<String> unknown = new TreeSet<>(languages);

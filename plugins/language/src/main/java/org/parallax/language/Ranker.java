@@ -81,7 +81,10 @@ final class Ranker {
         Map<String, Double> scores = new HashMap<>();
         for (String code : candidates) {
             double probability = known.contains(code) ? letters.getOrDefault(code, 0.0) : best * UNKNOWN_OF_BEST;
-            scores.put(code, Math.log(Math.max(words.counts(code) ? LEAST : LEAST_UNCOUNTED, probability)));
+            scores.put(
+                    code,
+                    Languages.prior(code)
+                            + Math.log(Math.max(words.counts(code) ? LEAST : LEAST_UNCOUNTED, probability)));
         }
         words.subtractFrom(scores, text);
         return scores;

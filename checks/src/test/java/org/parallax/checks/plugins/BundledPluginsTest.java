@@ -1,0 +1,29 @@
+package org.parallax.checks.plugins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.parallax.api.analysis.Problem;
+import org.parallax.core.plan.Plan;
+import org.parallax.core.plugin.Plugin;
+import org.parallax.core.plugin.Plugins;
+
+class BundledPluginsTest {
+
+    private static final List<String> BUNDLED =
+            List.of("dump", "duplicates", "geo", "html", "jsonl", "language", "sentiment");
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    @Test
+    void allAreFoundAndReady() {
+        try (Plugins plugins = Plugins.onClassPath(problems::add).configured(Map.of(), problems::add)) {
+            assertThat(problems).isEmpty();
+            assertThat(plugins.all().stream().map(Plugin::name)).containsExactlyInAnyOrderElementsOf(BUNDLED);
+            assertThat(Plan.all(plugins).names()).contains("duplicates", "geo", "language", "sentiment");
+        }
+    }
+}

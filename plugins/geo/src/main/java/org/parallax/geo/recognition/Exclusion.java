@@ -1,0 +1,37 @@
+package org.parallax.geo.recognition;
+
+import org.parallax.geo.recognition.Lexicon.Section;
+
+/** Names that are never meant as places, by rule: parts of newspapers', clubs' and persons' names. */
+final class Exclusion {
+
+    private final Lexicon lexicon;
+
+    Exclusion(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean applies(Words words, Mention mention) {
+        int first = mention.firstWord();
+        int next = mention.endWord();
+        boolean single = next == first + 1;
+        if (single && !words.is(first, Words.UNSPACED) && lexicon.is(words.stem(first), Section.NEVER)) {
+            return true;
+        }
+        if (next < words.count() && words.gap(next) == Words.SPACE && words.is(next, Words.CAPITALISED)) {
+            long word = words.stem(next);
+            if (lexicon.is(word, Section.CLUB) || lexicon.is(word, Section.PRESS)) {
+                return mention.end() == words.end(next - 1);
+            }
+        }
+        if (first > 0 && words.gap(first) == Words.SPACE && words.is(first - 1, Words.CAPITALISED)) {
+            return single && !mention.isDemonym() && isPerson(words, first);
+        }
+        return false;
+    }
+
+    /** Whether a title with a full stop stands before the name: <i>Mr. Jordan</i>. */
+    private boolean isPerson(Words words, int first) {
+        return lexicon.is(words.stem(first - 1), Section.TITLE) && words.length(first - 1) <= 4;
+    }
+}

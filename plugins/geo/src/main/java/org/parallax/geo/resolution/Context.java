@@ -1,0 +1,86 @@
+package org.parallax.geo.resolution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parallax.geo.gazetteer.Gazetteer;
+import org.parallax.geo.gazetteer.Level;
+
+/** Where the places of a text lie, as far as is known so far: by country, by division, by county, and point by point. */
+final class Context {
+
+    private static final double NEAR_DEGREES = 1.5;
+    private static final double NEAR_KM = 160;
+    private static final double KM_PER_DEGREE = 111.2;
+
+    private final Gazetteer gazetteer;
+    private final List<Name> names;
+    private final Map<Integer, Double> countries = new HashMap<>();
+    private final Map<Integer, Double> divisions = new HashMap<>();
+    private final Map<Integer, Double> counties = new HashMap<>();
+
+    Context(Gazetteer gazetteer, List<Name> names) {
+        this.gazetteer = gazetteer;
+        this.names = names;
+        names.forEach(it -> count(it, 1));
+    }
+
+    /** Scores each candidate of a name by the other names of the text. */
+    void score(Name name) {
+        count(name, -1);
+        for (int i = 0; i < name.places.length; i++) {
+            int place = name.places[i];
+            double country = countries.getOrDefault(gazetteer.country(place), 0.0);
+            boolean within = gazetteer.level(place) != Level.COUNTRY;
+            double division = within ? divisions.getOrDefault(gazetteer.division(place), 0.0) : 0;
+            double county = within ? counties.getOrDefault(gazetteer.county(place), 0.0) : 0;
+            name.context[i] = 1.0 * Math.log1p(country)
+                    + 1.4 * Math.log1p(2 * division)
+                    + 0.8 * Math.log1p(2 * county)
+                    + (within ? 1.3 * Math.log1p(near(name, place)) : 0);
+        }
+        count(name, 1);
+    }
+
+    private void count(Name name, double sign) {
+        for (int i = 0; i < name.places.length; i++) {
+            double weight = sign * name.weight * name.share[i];
+            if (Math.abs(weight) > 0.02) {
+                int place = name.places[i];
+                add(countries, gazetteer.country(place), weight);
+                add(divisions, gazetteer.division(place), weight);
+                add(counties, gazetteer.county(place), weight);
+            }
+        }
+    }
+
+    private static void add(Map<Integer, Double> counts, int area, double weight) {
+        if (area != 0) {
+            counts.merge(area, weight, Double::sum);
+        }
+    }
+
+    /** How many other names of the text mean something nearby. */
+    private double near(Name name, int place) {
+        double near = 0;
+        double latitude = gazetteer.latitude(place);
+        double longitude = gazetteer.longitude(place);
+        for (Name other : names) {
+            if (other == name) {
+                continue;
+            }
+            int best = other.best();
+            int there = other.places[best];
+            double north = gazetteer.latitude(there) - latitude;
+            if (Math.abs(north) > NEAR_DEGREES || gazetteer.level(there) == Level.COUNTRY || there == place) {
+                continue;
+            }
+            double east = (gazetteer.longitude(there) - longitude) * Math.cos(Math.toRadians(latitude));
+            double km = KM_PER_DEGREE * Math.sqrt(north * north + east * east);
+            if (km < NEAR_KM) {
+                near += other.weight * other.share[best] * (1 - km / NEAR_KM);
+            }
+        }
+        return near;
+    }
+}

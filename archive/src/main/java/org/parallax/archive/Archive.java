@@ -59,16 +59,17 @@ public final class Archive implements AutoCloseable {
         }
         Home home = new Home(layout, json);
         this.lock = home.enter();
+        IndexWriting index = null;
         boolean done = false;
         try {
             this.manifest = Manifest.read(layout.manifest(), json);
-            IndexWriting index = home.openIndex();
+            index = home.openIndex();
             this.reader = Reader.open(layout, json);
             this.writer = new Writer(home.journal(), index, reader.searchers(), json);
             done = true;
         } finally {
             if (!done) {
-                lock.close();
+                IOUtils.closeWhileHandlingException(index, lock);
             }
         }
     }
@@ -87,7 +88,7 @@ public final class Archive implements AutoCloseable {
         Path root = folder.toAbsolutePath().normalize();
         try {
             return new Archive(new Layout(root), json, mode);
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             throw ArchiveException.io("open", root, e);
         }
     }
@@ -220,7 +221,7 @@ public final class Archive implements AutoCloseable {
                 IndexWriting index = home.openIndex();
                 reader = Reader.open(layout, json);
                 writer = new Writer(home.journal(), index, reader.searchers(), json);
-            } catch (IOException e) {
+            } catch (IOException | IllegalStateException e) {
                 throw stop(ArchiveException.io("reindex", layout.root(), e));
             } catch (RuntimeException e) {
                 throw stop(e);
@@ -265,9 +266,10 @@ public final class Archive implements AutoCloseable {
 
     private <R> R write(Step<Writer, R> step) {
         synchronized (writing) {
+            Writer open = writer();
             try {
-                return step.with(writer());
-            } catch (IOException e) {
+                return step.with(open);
+            } catch (IOException | IllegalStateException e) {
                 throw stop(ArchiveException.io("write to", layout.root(), e));
             } catch (IllegalArgumentException e) {
                 throw e;

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             AnalyzeCommand.class,
+            IngestCommand.class,
+            ArchiveCommand.class,
             PluginsCommand.class,
             ConfigCommand.class,
             GenerateCompletion.class,

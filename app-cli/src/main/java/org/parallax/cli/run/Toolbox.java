@@ -2,6 +2,7 @@ package org.parallax.cli.run;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
+import org.parallax.api.annotation.Layer;
 import org.parallax.api.source.Source;
 import org.parallax.cli.Failure;
 import org.parallax.core.plan.Plan;
@@ -87,6 +89,15 @@ public final class Toolbox implements AutoCloseable {
     /** The plan for {@link #corpusNames}. */
     public Plan corpusPlan() {
         return Plan.of(ready, corpusNames());
+    }
+
+    /** The layers that linkers fill. */
+    public Set<Layer<?>> linked() {
+        Set<Layer<?>> layers = new HashSet<>();
+        ready.all().stream()
+                .filter(it -> it.kind() == Kind.LINKER && names.contains(it.name()))
+                .forEach(it -> layers.add(Layer.of(it.name(), Object.class)));
+        return layers;
     }
 
     private boolean isCorpus(String name) {

@@ -2,6 +2,8 @@ package org.parallax.cli.command;
 
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Mode;
@@ -11,6 +13,9 @@ import picocli.CommandLine.Option;
 
 /** The option for the archive. */
 final class ArchiveFolder {
+
+    /** Lucene recommends a Java option for vectors, which nothing here uses. Held, as loggers that nobody holds are forgotten. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private final Folders folders;
     private final Json json;
@@ -33,6 +38,7 @@ final class ArchiveFolder {
     }
 
     Archive open(Mode mode) {
+        LUCENE.setLevel(Level.SEVERE);
         return Archive.open(path(), mode, json);
     }
 }

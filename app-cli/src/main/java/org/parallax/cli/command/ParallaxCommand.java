@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AnalyzeCommand.class,
             IngestCommand.class,
+            SearchCommand.class,
+            ShowCommand.class,
             ArchiveCommand.class,
             PluginsCommand.class,
             ConfigCommand.class,

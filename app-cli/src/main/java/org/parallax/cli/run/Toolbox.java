@@ -1,6 +1,7 @@
 package org.parallax.cli.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parallax.api.analysis.Analyzer;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Layer;
@@ -89,6 +91,17 @@ public final class Toolbox implements AutoCloseable {
     /** The plan for {@link #corpusNames}. */
     public Plan corpusPlan() {
         return Plan.of(ready, corpusNames());
+    }
+
+    /** The analyzers in use. */
+    public List<Analyzer<?>> analyzers() {
+        List<Analyzer<?>> analyzers = new ArrayList<>();
+        for (Plugin plugin : ready.all()) {
+            if (plugin.instance() instanceof Analyzer<?> analyzer) {
+                analyzers.add(analyzer);
+            }
+        }
+        return analyzers;
     }
 
     /** The layers that linkers fill. */

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.parallax.archive.ArchiveException;
+import org.parallax.archive.query.QueryException;
 import org.parallax.cli.run.Words;
 import org.parallax.cli.terminal.Terminal;
 import picocli.CommandLine;
@@ -60,6 +62,11 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         if (e instanceof Failure failure) {
             terminal.error(String.valueOf(failure.getMessage()));
             exit = failure.exit();
+        } else if (e instanceof ArchiveException) {
+            terminal.error(String.valueOf(e.getMessage()));
+        } else if (e instanceof QueryException) {
+            terminal.error(String.valueOf(e.getMessage()));
+            exit = Exit.USAGE;
         } else if (e instanceof UncheckedIOException io) {
             terminal.error(Words.of(io.getCause() == null ? io : io.getCause()));
         } else if (e instanceof IOException) {

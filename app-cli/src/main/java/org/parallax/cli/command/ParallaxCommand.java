@@ -21,6 +21,10 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             AnalyzeCommand.class,
+            IngestCommand.class,
+            SearchCommand.class,
+            ShowCommand.class,
+            ArchiveCommand.class,
             PluginsCommand.class,
             ConfigCommand.class,
             GenerateCompletion.class,

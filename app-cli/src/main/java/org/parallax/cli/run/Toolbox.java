@@ -1,14 +1,18 @@
 package org.parallax.cli.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parallax.api.analysis.Analyzer;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
+import org.parallax.api.annotation.Layer;
 import org.parallax.api.source.Source;
 import org.parallax.cli.Failure;
 import org.parallax.core.plan.Plan;
@@ -87,6 +91,26 @@ public final class Toolbox implements AutoCloseable {
     /** The plan for {@link #corpusNames}. */
     public Plan corpusPlan() {
         return Plan.of(ready, corpusNames());
+    }
+
+    /** The analyzers in use. */
+    public List<Analyzer<?>> analyzers() {
+        List<Analyzer<?>> analyzers = new ArrayList<>();
+        for (Plugin plugin : ready.all()) {
+            if (plugin.instance() instanceof Analyzer<?> analyzer) {
+                analyzers.add(analyzer);
+            }
+        }
+        return analyzers;
+    }
+
+    /** The layers that linkers fill. */
+    public Set<Layer<?>> linked() {
+        Set<Layer<?>> layers = new HashSet<>();
+        ready.all().stream()
+                .filter(it -> it.kind() == Kind.LINKER && names.contains(it.name()))
+                .forEach(it -> layers.add(Layer.of(it.name(), Object.class)));
+        return layers;
     }
 
     private boolean isCorpus(String name) {

@@ -1,0 +1,16 @@
+package org.parallax.cli.command;
+
+import picocli.CommandLine.Command;
+
+/** Looks after an archive. */
+@Command(
+        name = "archive",
+        description = "Looks after an archive.",
+        subcommands = {
+            ArchiveVerifyCommand.class,
+            ArchiveReindexCommand.class,
+            ArchiveStatsCommand.class,
+            ArchiveQuarantineCommand.class
+        },
+        synopsisSubcommandLabel = "(verify | reindex | stats | quarantine)")
+final class ArchiveCommand extends Group {}

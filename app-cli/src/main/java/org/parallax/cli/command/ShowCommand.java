@@ -1,0 +1,147 @@
+package org.parallax.cli.command;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parallax.api.annotation.Reading;
+import org.parallax.api.article.ArticleId;
+import org.parallax.archive.Archive;
+import org.parallax.archive.Mode;
+import org.parallax.archive.SearchRequest;
+import org.parallax.archive.SearchResult;
+import org.parallax.cli.Exit;
+import org.parallax.cli.Failure;
+import org.parallax.cli.Surroundings;
+import org.parallax.cli.run.Articles;
+import org.parallax.cli.run.ProblemLog;
+import org.parallax.cli.run.Toolbox;
+import org.parallax.cli.show.Explanations;
+import org.parallax.cli.show.Page;
+import org.parallax.cli.terminal.Terminal;
+import org.parallax.core.json.Json;
+import org.parallax.core.run.InProcessEngine;
+import org.parallax.core.run.Job;
+import org.parallax.ingest.Intake;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows an article. */
+@Command(
+        name = "show",
+        description = {
+            "Shows an article with what was found in it: one of the archive by its id, or the beginning of its id, or the"
+                    + " articles of a file.",
+            "",
+            "  parallax show 3f2a9c",
+            "  parallax show --file page.html --layers geo --explain"
+        })
+final class ShowCommand extends Standard {
+
+    @Mixin
+    private final ArchiveFolder archives;
+
+    @Mixin
+    private final PluginFolder plugins;
+
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "The article's id, or the beginning of it.")
+    private @Nullable String id;
+
+    @Option(
+            names = {"-f", "--file"},
+            paramLabel = "FILE",
+            description = "Show the articles of this file instead; nothing is kept.")
+    private @Nullable Path file;
+
+    @Option(
+            names = {"-l", "--layers"},
+            paramLabel = "LAYERS",
+            description = "The layers to show, with commas between them. By default all.")
+    private @Nullable String layers;
+
+    @Option(names = "--explain", description = "Say what each finding rests on, where its plug-in can.")
+    private boolean explain;
+
+    @Option(names = "--json", description = "Print the reading as it is, one JSON object a line.")
+    private boolean asJson;
+
+    private final Terminal terminal;
+    private final Surroundings surroundings;
+    private final Json json;
+
+    @Inject
+    ShowCommand(
+            Terminal terminal, Surroundings surroundings, Json json, ArchiveFolder archives, PluginFolder plugins) {
+        this.terminal = terminal;
+        this.surroundings = surroundings;
+        this.json = json;
+        this.archives = archives;
+        this.plugins = plugins;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if ((id == null) == (file == null)) {
+            throw Failure.usage("name either an article's ID or a --file; 'parallax search' finds ids");
+        }
+        Set<String> named = file == null ? Set.of() : Set.of(file.toUri().toString());
+        try (ProblemLog log = ProblemLog.open(terminal, json, named, Optional.empty());
+                Toolbox toolbox = plugins.open(log)) {
+            if (id != null) {
+                show(stored(id), toolbox);
+            } else if (file != null) {
+                analyze(file, toolbox.use(Optional.ofNullable(layers)), log);
+            }
+            return log.failures() == 0 ? Exit.OK : Exit.PARTIAL;
+        }
+    }
+
+    private void analyze(Path path, Toolbox toolbox, ProblemLog log) throws IOException {
+        Intake intake = Intake.of(toolbox.sources(), log, surroundings.in());
+        Articles articles = Articles.all(intake, intake.resources(List.of(path.toString())));
+        new InProcessEngine().run(Job.of(toolbox.plan(), articles.stream(), it -> show(it, toolbox), log));
+    }
+
+    private Reading stored(String beginning) {
+        try (Archive archive = archives.open(Mode.READ)) {
+            Optional<Reading> exact = archive.get(new ArticleId(beginning));
+            if (exact.isPresent()) {
+                return exact.get();
+            }
+            List<ArticleId> all = archive.search(SearchRequest.of("id:" + beginning + "*").limit(3)).hits().stream()
+                    .map(SearchResult.Hit::id)
+                    .toList();
+            if (all.size() > 1) {
+                throw new Failure("Several articles' ids begin with '%s': %s".formatted(beginning, all));
+            }
+            return all.stream()
+                    .findFirst()
+                    .flatMap(archive::get)
+                    .orElseThrow(() -> new Failure("There is no article '%s' in %s; 'parallax search' finds ids"
+                            .formatted(beginning, archive.folder())));
+        }
+    }
+
+    private void show(Reading reading, Toolbox toolbox) {
+        if (asJson) {
+            terminal.print(json.write(reading));
+            return;
+        }
+        List<String> wanted = layers == null
+                ? List.copyOf(reading.layers())
+                : Arrays.stream(layers.split(",", -1)).map(String::strip).toList();
+        new Page(terminal, json).print(reading, wanted);
+        if (explain) {
+            if (file == null) {
+                toolbox.use(Optional.empty());
+            }
+            new Explanations(terminal, toolbox).print(reading, wanted);
+        }
+    }
+}

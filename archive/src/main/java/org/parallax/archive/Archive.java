@@ -209,23 +209,27 @@ public final class Archive implements AutoCloseable {
         return read(it -> it.verify(new Journal(layout.readings())));
     }
 
-    /** Makes the search index anew from the stored readings. */
-    public void reindex() {
-        synchronized (writing) {
-            Writer open = writer();
+    /**
+     * Makes the search index of the archive in a folder anew from the stored readings. Works also where the index, or its
+     * end of the journal, is in no state to be opened.
+     *
+     * @throws ArchiveException if there is no archive, another process writes to it, or the journal itself is damaged
+     */
+    public static void reindex(Path folder) {
+        Layout layout = new Layout(folder.toAbsolutePath().normalize());
+        if (!Files.exists(layout.manifest())) {
+            throw new ArchiveException(Code.NOT_FOUND, "There is no archive in " + layout.root());
+        }
+        Home home = new Home(layout, new Json());
+        try {
+            WriterLock lock = home.enter();
             try {
-                open.close();
-                reader.close();
-                Home home = new Home(layout, json);
                 home.rebuildIndex();
-                IndexWriting index = home.openIndex();
-                reader = Reader.open(layout, json);
-                writer = new Writer(home.journal(), index, reader.searchers(), json);
-            } catch (IOException | IllegalStateException e) {
-                throw stop(ArchiveException.io("reindex", layout.root(), e));
-            } catch (RuntimeException e) {
-                throw stop(e);
+            } finally {
+                lock.close();
             }
+        } catch (IOException e) {
+            throw ArchiveException.io("reindex", layout.root(), e);
         }
     }
 

@@ -3,26 +3,22 @@ package org.parallax.geo.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.geo.gazetteer.Gazetteer;
-import org.parallax.geo.gazetteer.Level;
 
 /** Finds the names in a text that are meant as places. Immutable. */
 public final class Recognizer {
-
-    private static final double EXCLUDED = 0.02;
-    private static final double CONTAINED = 0.9;
 
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final PlaceModel model;
     private final Matcher matcher;
-    private final Exclusion exclusion;
+    private final Rules rules;
 
     public Recognizer(Gazetteer gazetteer, Lexicon lexicon, PlaceModel model) {
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
         this.model = model;
         this.matcher = new Matcher(gazetteer);
-        this.exclusion = new Exclusion(lexicon);
+        this.rules = new Rules(gazetteer, lexicon);
     }
 
     /**
@@ -44,25 +40,10 @@ public final class Recognizer {
             boolean contains = contained;
             contained = i + 1 < mentions.size() && isContained(words, mention, mentions.get(i + 1));
             evidence.collect(i);
-            double probability = model.probability(evidence);
-            if (exclusion.applies(words, mention)) {
-                probability = Math.min(probability, EXCLUDED);
-            } else if (contained || contains || isCompound(words, mention)) {
-                probability = Math.max(probability, CONTAINED);
-            } else if (mention.isDemonym() || isArea(mention)) {
-                probability = Math.sqrt(probability);
-            }
-            recognized.add(new Recognized(mention, probability));
+            double learnt = model.probability(evidence);
+            recognized.add(new Recognized(mention, rules.correct(words, mention, learnt, contained || contains)));
         }
         return recognized;
-    }
-
-    /** Whether the name is the first part of a compound such as <i>Baku-based</i>. */
-    private boolean isCompound(Words words, Mention mention) {
-        int next = mention.endWord();
-        return next < words.count()
-                && words.gap(next) == Words.HYPHEN
-                && lexicon.is(words.stem(next), Lexicon.Section.COMPOUND);
     }
 
     /** Whether the next name follows after a comma, and names what this one lies in: <i>Brighton, England</i>. */
@@ -70,12 +51,6 @@ public final class Recognizer {
         return outer.firstWord() == inner.endWord()
                 && words.gap(outer.firstWord()) == Words.COMMA
                 && Containment.of(gazetteer, inner, outer);
-    }
-
-    /** Whether a name belongs to a sea, range, region or landmark, of which the training texts have too few. */
-    private boolean isArea(Mention mention) {
-        Level level = gazetteer.level(mention.place(0));
-        return level == Level.REGION || level == Level.SITE;
     }
 
     /** The features of each name in the text, for training. */

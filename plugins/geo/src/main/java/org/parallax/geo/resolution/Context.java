@@ -92,7 +92,7 @@ final class Context {
             double east = (gazetteer.longitude(there) - longitude) * Math.cos(Math.toRadians(latitude));
             double km = KM_PER_DEGREE * Math.sqrt(north * north + east * east);
             if (km < NEAR_KM) {
-                near += other.weight * other.share[best] * (1 - km / NEAR_KM);
+                near += other.weight * other.mass[best] * (1 - km / NEAR_KM);
             }
         }
         return near;

@@ -60,7 +60,7 @@ public final class Resolver {
                     each.mention(),
                     name.places[candidate],
                     each.probability(),
-                    name.share[candidate],
+                    name.mass[candidate],
                     name,
                     candidate));
         }

@@ -30,7 +30,7 @@ final class Detector {
     private static final String TURKISH = "çğıöşüÇĞİÖŞÜâî’‘“”–—… ";
 
     private static final List<Candidate> CANDIDATES = List.of(
-            new Candidate("x-windows-949", 1.0, c -> c >= '가' && c <= '힣'),
+            new Candidate("EUC-KR", 1.0, c -> c >= '가' && c <= '힣'),
             new Candidate("windows-31j", 1.0, Detector::isJapanese),
             new Candidate("EUC-JP", 1.0, Detector::isJapanese),
             new Candidate("GB18030", 2.6, c -> COMMON_HAN.indexOf(c) >= 0),
@@ -86,7 +86,10 @@ final class Detector {
         return lost * 200 <= foreign(sample);
     }
 
-    /** The charset under which the bytes look best, or {@code otherwise} where none looks well. */
+    /**
+     * The charset under which the bytes look best, or {@code otherwise} where none looks well. Korean is looked for in its
+     * narrow charset, as the syllables of the wide one come up in other charsets by chance.
+     */
     static Charset detect(byte[] bytes, Charset otherwise) {
         Charset best = otherwise;
         double bestScore = ENOUGH;
@@ -97,7 +100,7 @@ final class Detector {
                 best = Charset.forName(candidate.name);
             }
         }
-        return best;
+        return best.name().equals("EUC-KR") ? Charset.forName("x-windows-949") : best;
     }
 
     private static String sample(byte[] bytes, Charset charset) {

@@ -23,10 +23,7 @@ class GeoAnalyzerTest {
     private static final GeoAnalyzer ANALYZER = new GeoAnalyzer();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Delegates arrived in Baku on Tuesday.                        | Baku             | AZ | 40.4  | 49.9
             A museum in Brighton, England, reopened.                     | Brighton         | GB | 50.8  | -0.1
             Farmers near Moscow, Idaho, sold their wheat.                | Moscow           | US | 46.7  | -117.0
@@ -71,7 +68,9 @@ class GeoAnalyzerTest {
         assertThat(place("The parliament of Georgia met in Tbilisi, and Batumi followed.", "Georgia")
                         .country())
                 .isEqualTo("GE");
-        assertThat(place("Police in Atlanta and Savannah said the rest of Georgia, from Macon to Augusta, was calm.", "Georgia")
+        assertThat(place(
+                                "Police in Atlanta and Savannah said the rest of Georgia, from Macon to Augusta, was calm.",
+                                "Georgia")
                         .country())
                 .isEqualTo("US");
     }
@@ -82,7 +81,9 @@ class GeoAnalyzerTest {
 
         List<Annotation<PlaceMention>> found = analyze(text);
 
-        assertThat(found).extracting(it -> it.span().in(text)).containsExactly("Springfield", "Mass.", "Springfield", "Mo.");
+        assertThat(found)
+                .extracting(it -> it.span().in(text))
+                .containsExactly("Springfield", "Mass.", "Springfield", "Mo.");
         assertThat(found.get(0).value().place().orElseThrow().longitude()).isBetween(-73.0, -72.0);
         assertThat(found.get(2).value().place().orElseThrow().longitude()).isBetween(-94.0, -92.0);
     }
@@ -102,7 +103,12 @@ class GeoAnalyzerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"서울에서 회담이 열렸다, 서울, KR", "Россия закрыла границу, Россия, RU", "我在北京工作, 北京, CN", "اجتماع في باكو, باكو, AZ"})
+    @CsvSource({
+        "서울에서 회담이 열렸다, 서울, KR",
+        "Россия закрыла границу, Россия, RU",
+        "我在北京工作, 北京, CN",
+        "اجتماع في باكو, باكو, AZ"
+    })
     void knowsCountriesAndLargeCitiesInOtherScripts(String text, String name, String country) throws IOException {
         assertThat(place(text, name).country()).isEqualTo(country);
     }
@@ -125,7 +131,8 @@ class GeoAnalyzerTest {
     void leavesOutDemonymsOnDemand() throws IOException {
         GeoAnalyzer without = ANALYZER.configure(Settings.of(Map.of("demonyms", "false")));
 
-        assertThat(without.analyze(reading("The Armenian delegation left Yerevan."))).hasSize(1);
+        assertThat(without.analyze(reading("The Armenian delegation left Yerevan.")))
+                .hasSize(1);
     }
 
     @Test

@@ -60,8 +60,8 @@ public final class Resolver {
                 share = within < 0 ? share : around.mass[around.best()];
                 candidate = within < 0 ? candidate : within;
             }
-            resolved.add(new Resolved(
-                    each.mention(), name.places[candidate], each.probability(), share, name, candidate));
+            resolved.add(
+                    new Resolved(each.mention(), name.places[candidate], each.probability(), share, name, candidate));
         }
         return resolved;
     }

@@ -13,7 +13,8 @@ import org.parallax.geo.gazetteer.PlaceRow.Name;
 
 class GazetteerTest {
 
-    private static final PlaceRow HARBOUR = row(7, "Łódka-sur-Mer", 50_000, -12.3456, new Name("Saint Boat", NameType.ALIAS));
+    private static final PlaceRow HARBOUR =
+            row(7, "Łódka-sur-Mer", 50_000, -12.3456, new Name("Saint Boat", NameType.ALIAS));
     private static final PlaceRow VILLAGE = row(0, "St. Boat", 300, 12.5);
 
     @Test

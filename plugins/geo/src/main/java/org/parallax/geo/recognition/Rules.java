@@ -11,6 +11,7 @@ final class Rules {
     private static final double CERTAIN = 0.9;
     private static final double GOVERNS = 0.6;
     private static final double OTHER_SCRIPT = 0.8;
+    private static final double SEVERAL_WORDS = 0.5;
     private static final double LARGE = 6;
     private static final char FIRST_OTHER_SCRIPT = 0x370;
 
@@ -48,7 +49,11 @@ final class Rules {
         if (metonymy.applies(words, mention, mention.place(0))) {
             return Math.max(learnt, GOVERNS);
         }
-        return mention.isDemonym() || isArea(mention) ? Math.sqrt(learnt) : learnt;
+        if (isArea(mention)) {
+            boolean several = mention.endWord() > mention.firstWord() + 1;
+            return Math.max(Math.sqrt(learnt), several ? SEVERAL_WORDS : 0);
+        }
+        return mention.isDemonym() ? Math.sqrt(learnt) : learnt;
     }
 
     /** Whether a name in a script without capitals is long or well known enough not to be a common word. */

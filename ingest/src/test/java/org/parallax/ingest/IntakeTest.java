@@ -65,7 +65,9 @@ class IntakeTest {
     @Test
     void standardInputIsReadByItsLooks() {
         Intake piped = Intake.of(
-                Intake.bundled(), problems::add, new ByteArrayInputStream(RECORD.formatted("p").getBytes(UTF_8)));
+                Intake.bundled(),
+                problems::add,
+                new ByteArrayInputStream(RECORD.formatted("p").getBytes(UTF_8)));
 
         assertThat(piped.read(List.of("-")).map(it -> it.id().value())).containsExactly("p");
     }

@@ -45,10 +45,31 @@ public final class Chrome {
             "days ago",
             "day ago");
     private static final Set<String> ADS = Set.of(
-            "advertisement", "advertisements", "advertising", "ad", "ads", "anzeige", "werbung", "publicité", "publicidad", "publicidade",
-            "pubblicità", "advertentie", "annons", "annonse", "reklama", "reklam", "реклама", "광고", "広告", "广告",
-            "story continues below", "article continues below", "story continues below advertisement",
-            "article continues after advertisement", "article continues after ad");
+            "advertisement",
+            "advertisements",
+            "advertising",
+            "ad",
+            "ads",
+            "anzeige",
+            "werbung",
+            "publicité",
+            "publicidad",
+            "publicidade",
+            "pubblicità",
+            "advertentie",
+            "annons",
+            "annonse",
+            "reklama",
+            "reklam",
+            "реклама",
+            "광고",
+            "広告",
+            "广告",
+            "story continues below",
+            "article continues below",
+            "story continues below advertisement",
+            "article continues after advertisement",
+            "article continues after ad");
     private static final int SHORT = 25;
 
     private Chrome() {}

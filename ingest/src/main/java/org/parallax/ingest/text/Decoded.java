@@ -16,7 +16,9 @@ public record Decoded(String text, Charset charset, List<String> warnings) {
 
     /** Whether so much could not be decoded that the bytes are no text at all. */
     public boolean isNoise() {
-        long lost = text.chars().filter(it -> it == '\ufffd' || (it >= 0x80 && it < 0xa0)).count();
+        long lost = text.chars()
+                .filter(it -> it == '\ufffd' || (it >= 0x80 && it < 0xa0))
+                .count();
         return lost > SOME && lost * 10 > text.length();
     }
 }

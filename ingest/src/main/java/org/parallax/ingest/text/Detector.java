@@ -18,7 +18,7 @@ import java.util.Optional;
 final class Detector {
 
     private static final int SAMPLE = 1 << 16;
-    private static final double ENOUGH = 0.35;
+    private static final double ENOUGH = 0.45;
 
     private static final String KANA_AND_MARKS = "、。「」・ー々";
     private static final String COMMON_HAN = "的一是不了人我在有他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可她里"
@@ -137,14 +137,14 @@ final class Detector {
                 return 0;
             }
             String text = sample(bytes, Charset.forName(name));
-            int good = 0;
+            double good = 0;
             int foreign = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (c >= 0x80) {
                     foreign++;
                     boolean shouts = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1));
-                    good += c == '\ufffd' || shouts ? -2 : usual.test(c) ? 1 : 0;
+                    good += c == '\ufffd' || shouts ? -2 : usual.test(c) ? 1 : -0.3;
                 }
             }
             return foreign == 0 ? 0 : Math.min(1, weight * good / foreign) * (0.9 + 0.1 * weight / (1 + weight));

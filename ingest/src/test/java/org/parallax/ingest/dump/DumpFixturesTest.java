@@ -16,7 +16,8 @@ import org.parallax.ingest.TestPages;
 /** Pages of invented outlets, each with another template, and beside them what must be cut from them. */
 class DumpFixturesTest {
 
-    record Gold(String title, List<String> authors, @Nullable String day, String begins, String ends) {}
+    record Gold(
+            String title, List<String> authors, @Nullable String day, String begins, String ends) {}
 
     @ParameterizedTest
     @ValueSource(
@@ -41,7 +42,8 @@ class DumpFixturesTest {
             Article article = articles.get(i);
             assertThat(article.title()).contains(gold[i].title());
             assertThat(article.authors()).isEqualTo(gold[i].authors());
-            assertThat(article.published().map(it -> it.day().toString()).orElse(null)).isEqualTo(gold[i].day());
+            assertThat(article.published().map(it -> it.day().toString()).orElse(null))
+                    .isEqualTo(gold[i].day());
             assertThat(article.body()).startsWith(gold[i].begins()).endsWith(gold[i].ends());
             assertThat(article.provenance().ordinal()).isEqualTo(i + 1);
         }

@@ -54,10 +54,12 @@ class DumpSourceTest {
 
     @Test
     void aDateThatCannotBeIsLeftOutWithAWarning() {
-        List<Article> articles =
-                pages.read("future.txt", "Lighthouse keeper on Gull Rock retires\n\nBy Ewan Petrel\n21 August 2719\n\n" + BODY);
+        List<Article> articles = pages.read(
+                "future.txt", "Lighthouse keeper on Gull Rock retires\n\nBy Ewan Petrel\n21 August 2719\n\n" + BODY);
 
-        assertThat(articles).singleElement().satisfies(article -> assertThat(article.published()).isEmpty());
+        assertThat(articles)
+                .singleElement()
+                .satisfies(article -> assertThat(article.published()).isEmpty());
         assertThat(pages.codes()).containsExactly("FUTURE_DATE");
     }
 
@@ -74,15 +76,18 @@ class DumpSourceTest {
     @Test
     void aNameThatReturnsOnThePageIsNotFrame() {
         String page = "Continue Reading\n\nLighthouse keeper on Gull Rock retires\n\nEwan Petrel\n\n" + BODY
-                + "\nContinue Reading\n\nHarbour pilots ask for a second boat\n\nEwan Petrel\n\n" + BODY.replace("Gull", "Seal");
+                + "\nContinue Reading\n\nHarbour pilots ask for a second boat\n\nEwan Petrel\n\n"
+                + BODY.replace("Gull", "Seal");
 
-        assertThat(pages.read("twice.txt", page)).hasSize(2).allSatisfy(article -> assertThat(article.authors())
-                .containsExactly("Ewan Petrel"));
+        assertThat(pages.read("twice.txt", page))
+                .hasSize(2)
+                .allSatisfy(article -> assertThat(article.authors()).containsExactly("Ewan Petrel"));
     }
 
     @Test
     void aMenuIsNoArticleAndSaysSo() {
-        assertThat(pages.read("menu.txt", "Home\nNews\nSport\nLog in\nSubscribe\n")).isEmpty();
+        assertThat(pages.read("menu.txt", "Home\nNews\nSport\nLog in\nSubscribe\n"))
+                .isEmpty();
         assertThat(pages.codes()).containsExactly("NO_ARTICLE");
     }
 }

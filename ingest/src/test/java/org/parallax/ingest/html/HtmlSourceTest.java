@@ -67,7 +67,8 @@ class HtmlSourceTest {
                 """, PARAGRAPHS));
 
         assertThat(article.authors()).containsExactly("Ada Crumb");
-        assertThat(article.published().flatMap(it -> it.instant()).map(Object::toString)).contains("2021-03-04T04:00:00Z");
+        assertThat(article.published().flatMap(it -> it.instant()).map(Object::toString))
+                .contains("2021-03-04T04:00:00Z");
         assertThat(article.outlet().map(it -> it.id() + "=" + it.name())).contains("northgate.example=Northgate Crier");
         assertThat(article.section()).contains("Town");
         assertThat(article.language()).contains("en");
@@ -75,7 +76,8 @@ class HtmlSourceTest {
 
     @Test
     void brokenStructuredDataIsPassedOver() {
-        Article article = only(page("<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"headl</script>", PARAGRAPHS));
+        Article article = only(
+                page("<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"headl</script>", PARAGRAPHS));
 
         assertThat(article.title()).contains("Bakers open at five");
         assertThat(article.published()).isEmpty();
@@ -89,7 +91,9 @@ class HtmlSourceTest {
 
     @Test
     void addressesThatAreNotOfTheWebAreNoAddress() {
-        assertThat(only(page("<link rel=canonical href=\"javascript:alert(1)\">", PARAGRAPHS)).url()).isEmpty();
+        assertThat(only(page("<link rel=canonical href=\"javascript:alert(1)\">", PARAGRAPHS))
+                        .url())
+                .isEmpty();
     }
 
     @Test
@@ -108,18 +112,23 @@ class HtmlSourceTest {
 
     @Test
     void menusAreNoArticleAndSaySo() {
-        assertThat(pages.read("menu.html", "<html><body><ul><li><a href=/a>Home</a><li><a href=/b>News</a></ul></body></html>"))
+        assertThat(pages.read(
+                        "menu.html",
+                        "<html><body><ul><li><a href=/a>Home</a><li><a href=/b>News</a></ul></body></html>"))
                 .isEmpty();
         assertThat(pages.codes()).containsExactly("NO_ARTICLE");
     }
 
     @Test
     void theCharsetIsFoundWhereThePageSaysNothingOrLies() {
-        String page = page("", "<p>Пекари Северных ворот согласились открываться в пять утра, на час раньше, чем просила гильдия.</p>"
-                + "<p>Каменщики и возчики жаловались с весны, что уходят на работу голодными, и гильдия уступила.</p>");
+        String page = page(
+                "",
+                "<p>Пекари Северных ворот согласились открываться в пять утра, на час раньше, чем просила гильдия.</p>"
+                        + "<p>Каменщики и возчики жаловались с весны, что уходят на работу голодными, и гильдия уступила.</p>");
 
-        assertThat(pages.read("wide.html", page.getBytes(UTF_16BE))).singleElement().satisfies(article -> assertThat(article.body())
-                .contains("Пекари"));
+        assertThat(pages.read("wide.html", page.getBytes(UTF_16BE)))
+                .singleElement()
+                .satisfies(article -> assertThat(article.body()).contains("Пекари"));
         String lying = page.replace("<title>", "<meta charset=\"utf-8\"><title>");
         assertThat(pages.read("lying.html", lying.getBytes(Charset.forName("windows-1251"))))
                 .singleElement()

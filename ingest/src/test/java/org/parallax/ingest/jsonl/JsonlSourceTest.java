@@ -49,7 +49,8 @@ class JsonlSourceTest {
 
     @Test
     void byteOrderMarkCarriageReturnsAndBlankLinesDoNoHarm() {
-        assertThat(pages.read("day.jsonl", "\ufeff" + record(1) + "\r\n\r\n  \r\n" + record(2))).hasSize(2);
+        assertThat(pages.read("day.jsonl", "\ufeff" + record(1) + "\r\n\r\n  \r\n" + record(2)))
+                .hasSize(2);
         assertThat(pages.problems).isEmpty();
     }
 
@@ -95,13 +96,16 @@ class JsonlSourceTest {
                 {"id": "e", "body": "f", "published": 12}
                 """);
 
-        assertThat(articles).hasSize(3).allSatisfy(article -> assertThat(article.published()).isEmpty());
+        assertThat(articles)
+                .hasSize(3)
+                .allSatisfy(article -> assertThat(article.published()).isEmpty());
         assertThat(pages.codes()).containsExactly("FUTURE_DATE", "BAD_DATE", "BAD_DATE");
     }
 
     @Test
     void oneDocumentOverManyLinesIsReportedOnce() {
-        assertThat(pages.read("day.json", "[\n" + record(1) + ",\n" + record(2) + "\n]")).isEmpty();
+        assertThat(pages.read("day.json", "[\n" + record(1) + ",\n" + record(2) + "\n]"))
+                .isEmpty();
         assertThat(pages.codes()).containsExactly("BAD_SCHEMA");
     }
 }

@@ -9,7 +9,8 @@ class BylinesTest {
     @Test
     void readsOneOrSeveralNames() {
         assertThat(Bylines.names("By Ada Example")).containsExactly("Ada Example");
-        assertThat(Bylines.names("By Ada Example and Max van Beispiel")).containsExactly("Ada Example", "Max van Beispiel");
+        assertThat(Bylines.names("By Ada Example and Max van Beispiel"))
+                .containsExactly("Ada Example", "Max van Beispiel");
         assertThat(Bylines.names("Authored by Ada Example via Example.org:")).containsExactly("Ada Example");
         assertThat(Bylines.names("Von Greta Sandmann, Oberfelden")).containsExactly("Greta Sandmann");
         assertThat(Bylines.names("Posted by Ada Example on March 3, 2019")).containsExactly("Ada Example");
@@ -19,7 +20,8 @@ class BylinesTest {
 
     @Test
     void sentencesAndInstitutionsAreNoNames() {
-        assertThat(Bylines.names("By supporting the plan the council showed its hand")).isEmpty();
+        assertThat(Bylines.names("By supporting the plan the council showed its hand"))
+                .isEmpty();
         assertThat(Bylines.names("By Staff Reporter")).isEmpty();
         assertThat(Bylines.isName("Latest News")).isFalse();
         assertThat(Bylines.isName("The Greek Response")).isFalse();

@@ -28,27 +28,33 @@ class DatesTest {
                 "12.03.21; 2021-03-12"
             })
     void readsTheNotationsOfPages(String text, String day) {
-        assertThat(Dates.find(text, Order.UNKNOWN)).map(it -> it.day().toString()).contains(day);
+        assertThat(Dates.find(text, Order.UNKNOWN))
+                .map(it -> it.day().toString())
+                .contains(day);
     }
 
     @Test
     void anAmbiguousDateSaysNothingUnlessTheOrderIsKnown() {
         assertThat(Dates.find("4/5/2020", Order.UNKNOWN)).isEmpty();
         assertThat(Dates.find("4/5/2020", Order.DAY_FIRST).orElseThrow().day()).hasToString("2020-05-04");
-        assertThat(Dates.find("4/5/2020", Order.MONTH_FIRST).orElseThrow().day()).hasToString("2020-04-05");
+        assertThat(Dates.find("4/5/2020", Order.MONTH_FIRST).orElseThrow().day())
+                .hasToString("2020-04-05");
     }
 
     @Test
     void aMomentNeedsItsZone() {
         assertThat(Dates.find("2020-11-10T08:15:00+04:00", Order.UNKNOWN).flatMap(it -> it.instant()))
                 .hasToString("Optional[2020-11-10T04:15:00Z]");
-        assertThat(Dates.find("2020-11-10T08:15:00", Order.UNKNOWN).orElseThrow().instant())
+        assertThat(Dates.find("2020-11-10T08:15:00", Order.UNKNOWN)
+                        .orElseThrow()
+                        .instant())
                 .isEmpty();
     }
 
     @Test
     void numbersThatAreNoDateAreNone() {
         assertThat(Dates.find("9999999-99-99", Order.UNKNOWN)).isEmpty();
-        assertThat(Dates.find("In 2016 some 200,000 accounts were closed", Order.UNKNOWN)).isEmpty();
+        assertThat(Dates.find("In 2016 some 200,000 accounts were closed", Order.UNKNOWN))
+                .isEmpty();
     }
 }

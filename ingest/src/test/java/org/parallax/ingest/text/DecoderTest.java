@@ -27,7 +27,8 @@ class DecoderTest {
     void findsTheCharsetByTheLooksOfTheText(String charset, String text) {
         String longer = (text + ". ").repeat(4);
 
-        assertThat(Decoder.decode(longer.getBytes(Charset.forName(charset)), Optional.empty(), false).text())
+        assertThat(Decoder.decode(longer.getBytes(Charset.forName(charset)), Optional.empty(), false)
+                        .text())
                 .isEqualTo(longer);
     }
 
@@ -46,8 +47,11 @@ class DecoderTest {
     void aDeclaredCharsetIsBelievedWhereTheBytesAgree() {
         byte[] bytes = "Žluťoučký kůň".getBytes(Charset.forName("ISO-8859-2"));
 
-        assertThat(Decoder.decode(bytes, Optional.of("text/html; charset=ISO-8859-2"), true).text()).isEqualTo("Žluťoučký kůň");
-        assertThat(Decoder.decode("plain".getBytes(UTF_8), Optional.of("text/html; charset=klingon-8"), true).warnings())
+        assertThat(Decoder.decode(bytes, Optional.of("text/html; charset=ISO-8859-2"), true)
+                        .text())
+                .isEqualTo("Žluťoučký kůň");
+        assertThat(Decoder.decode("plain".getBytes(UTF_8), Optional.of("text/html; charset=klingon-8"), true)
+                        .warnings())
                 .containsExactly("No such charset: klingon-8");
     }
 

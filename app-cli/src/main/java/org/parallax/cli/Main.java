@@ -26,7 +26,8 @@ public final class Main {
                 Path.of(""),
                 outIsTerminal,
                 Boolean.getBoolean("parallax.tty"),
-                Integer.getInteger("parallax.columns", 0));
+                Integer.getInteger("parallax.columns", 0),
+                System.getProperty("parallax.name", "parallax"));
         Interruption interruption = new Interruption();
         Runtime.getRuntime().addShutdownHook(new Thread(interruption::interrupt, "interruption"));
         System.exit(Cli.run(surroundings, interruption, arguments));

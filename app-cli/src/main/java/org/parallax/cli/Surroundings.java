@@ -16,6 +16,7 @@ import java.util.Map;
  * @param outIsTerminal whether somebody looks at standard output
  * @param errIsTerminal whether somebody looks at standard error
  * @param columns the terminal's width; 0 where it is not known
+ * @param name how the program was called, for examples
  */
 public record Surroundings(
         InputStream in,
@@ -25,7 +26,8 @@ public record Surroundings(
         Path folder,
         boolean outIsTerminal,
         boolean errIsTerminal,
-        int columns) {
+        int columns,
+        String name) {
 
     /** Copies what it is given. */
     public Surroundings {
@@ -35,7 +37,7 @@ public record Surroundings(
     /** Surroundings without a terminal. */
     public static Surroundings of(
             InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, Path folder) {
-        return new Surroundings(in, out, err, environment, folder, false, false, 0);
+        return new Surroundings(in, out, err, environment, folder, false, false, 0, "parallax");
     }
 
     /** An environment variable; empty where it is not set, or set to nothing. */

@@ -3,6 +3,7 @@ package org.parallax.cli.command;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parallax.cli.Exit;
@@ -65,6 +66,12 @@ final class AnalyzeCommand extends Standard {
             description = "How many articles to work on at once. By default one for each processor.")
     private int threads = Limits.DEFAULT.threads();
 
+    @Option(
+            names = "--budget",
+            paramLabel = "SECONDS",
+            description = "How long one plug-in may take over one article. By default 10.")
+    private double budget = Limits.DEFAULT.budget().toMillis() / 1000.0;
+
     private final Terminal terminal;
     private final Surroundings surroundings;
     private final Json json;
@@ -85,6 +92,9 @@ final class AnalyzeCommand extends Standard {
         if (threads < 1) {
             throw Failure.usage("--threads must be at least 1, not " + threads);
         }
+        if (!(budget >= 0.001)) {
+            throw Failure.usage("--budget must be at least 0.001 seconds, not " + budget);
+        }
         try (ProblemLog log = ProblemLog.open(terminal, json, inputs.addresses(), Optional.ofNullable(problems));
                 Toolbox toolbox = plugins.open(log)) {
             Plan plan = toolbox.use(Optional.ofNullable(with)).plan();
@@ -100,8 +110,9 @@ final class AnalyzeCommand extends Standard {
     private Outcome run(Plan plan, Intake intake, ProblemLog log) throws IOException {
         try (Output out = Output.to(Optional.ofNullable(output), surroundings.out(), surroundings.outIsTerminal());
                 Progress progress = terminal.progress("articles")) {
+            Limits limits = Limits.DEFAULT.withThreads(threads).withBudget(Duration.ofMillis((long) (budget * 1000)));
             Articles articles = Articles.all(intake, intake.resources(inputs.names()));
-            Outcome outcome = new InProcessEngine(Limits.DEFAULT.withThreads(threads))
+            Outcome outcome = new InProcessEngine(limits)
                     .run(new Job(
                             plan,
                             articles.stream(),

@@ -43,7 +43,8 @@ final class ArchiveQuarantineCommand extends Standard {
         Table table = new Table("", 2);
         entries.forEach(it -> table.row(it.code(), it.source(), it.message()));
         terminal.print(table.lines(terminal.columns()));
-        terminal.note(entries.isEmpty() ? "Nothing is in quarantine." : "%,d damaged records".formatted(entries.size()));
+        terminal.note(
+                entries.isEmpty() ? "Nothing is in quarantine." : "%,d damaged records".formatted(entries.size()));
         return Exit.OK;
     }
 }

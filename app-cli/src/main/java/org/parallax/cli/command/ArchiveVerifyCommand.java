@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 /** Checks an archive. */
 @Command(
         name = "verify",
-        description = "Checks that every stored reading is whole, and that the index holds each of them once. Changes nothing.")
+        description =
+                "Checks that every stored reading is whole, and that the index holds each of them once. Changes nothing.")
 final class ArchiveVerifyCommand extends Standard {
 
     @Mixin
@@ -63,7 +64,8 @@ final class ArchiveVerifyCommand extends Standard {
                 tell(found);
             } else if (acknowledged == null) {
                 terminal.print(terminal.style(Style.GREEN, "sound")
-                        + "  %,d articles in %,d commits, each in the index once".formatted(found.readings(), found.members()));
+                        + "  %,d articles in %,d commits, each in the index once"
+                                .formatted(found.readings(), found.members()));
             }
             return found.ok() && missing == 0 ? Exit.OK : Exit.FAILURE;
         }

@@ -58,7 +58,10 @@ final class IngestCommand extends Standard {
     @Option(names = "--json", description = "Print the counts as a JSON object.")
     private boolean asJson;
 
-    @Option(names = "--acknowledge", hidden = true, description = "Print READY, then ACK <id> for what is stored for good.")
+    @Option(
+            names = "--acknowledge",
+            hidden = true,
+            description = "Print READY, then ACK <id> for what is stored for good.")
     private boolean acknowledge;
 
     private final Terminal terminal;

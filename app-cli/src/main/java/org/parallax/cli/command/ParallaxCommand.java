@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Begin with: parallax demo", "Commands and options may be shortened as long as they stay unique."
         },
         subcommands = {
+            DemoCommand.class,
             AnalyzeCommand.class,
             IngestCommand.class,
             SearchCommand.class,

@@ -12,8 +12,6 @@ import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.ArticleId;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Mode;
-import org.parallax.archive.SearchRequest;
-import org.parallax.archive.SearchResult;
 import org.parallax.cli.Exit;
 import org.parallax.cli.Failure;
 import org.parallax.cli.Surroundings;
@@ -36,10 +34,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         description = {
-            "Shows an article with what was found in it: one of the archive by its id, or the beginning of its id, or the"
-                    + " articles of a file.",
+            "Shows an article with what was found in it: one of the archive by its id, or the articles" + " of a file.",
             "",
-            "  parallax show 3f2a9c",
+            "  parallax show 3a0a65e781a3a1228422c4e83095798c",
             "  parallax show --file page.html --layers geo --explain"
         })
 final class ShowCommand extends Standard {
@@ -50,7 +47,7 @@ final class ShowCommand extends Standard {
     @Mixin
     private final PluginFolder plugins;
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "The article's id, or the beginning of it.")
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "The article's id, as 'search' prints it.")
     private @Nullable String id;
 
     @Option(
@@ -76,8 +73,7 @@ final class ShowCommand extends Standard {
     private final Json json;
 
     @Inject
-    ShowCommand(
-            Terminal terminal, Surroundings surroundings, Json json, ArchiveFolder archives, PluginFolder plugins) {
+    ShowCommand(Terminal terminal, Surroundings surroundings, Json json, ArchiveFolder archives, PluginFolder plugins) {
         this.terminal = terminal;
         this.surroundings = surroundings;
         this.json = json;
@@ -108,23 +104,14 @@ final class ShowCommand extends Standard {
         new InProcessEngine().run(Job.of(toolbox.plan(), articles.stream(), it -> show(it, toolbox), log));
     }
 
-    private Reading stored(String beginning) {
+    private Reading stored(String wanted) {
         try (Archive archive = archives.open(Mode.READ)) {
-            Optional<Reading> exact = archive.get(new ArticleId(beginning));
-            if (exact.isPresent()) {
-                return exact.get();
+            Optional<Reading> found = archive.get(new ArticleId(wanted));
+            if (found.isPresent()) {
+                return found.get();
             }
-            List<ArticleId> all = archive.search(SearchRequest.of("id:" + beginning + "*").limit(3)).hits().stream()
-                    .map(SearchResult.Hit::id)
-                    .toList();
-            if (all.size() > 1) {
-                throw new Failure("Several articles' ids begin with '%s': %s".formatted(beginning, all));
-            }
-            return all.stream()
-                    .findFirst()
-                    .flatMap(archive::get)
-                    .orElseThrow(() -> new Failure("There is no article '%s' in %s; 'parallax search' finds ids"
-                            .formatted(beginning, archive.folder())));
+            throw new Failure(
+                    "There is no article '%s' in %s; 'parallax search' finds ids".formatted(wanted, archive.folder()));
         }
     }
 

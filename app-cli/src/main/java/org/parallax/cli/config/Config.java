@@ -92,7 +92,8 @@ public final class Config implements IDefaultValueProvider {
                 mistakes.add("%s: there is no setting '%s'%s".formatted(origin(), key, meant(key, known)));
             }
         }
-        List<String> variables = keys.stream().map(OptionKey::variable).distinct().toList();
+        List<String> variables =
+                keys.stream().map(OptionKey::variable).distinct().toList();
         List<String> launcher = List.of("PARALLAX_JAVA_HOME", "PARALLAX_JAVA_OPTS");
         surroundings.environment().keySet().stream()
                 .filter(it -> it.startsWith("PARALLAX_") && !variables.contains(it) && !launcher.contains(it))

@@ -30,7 +30,8 @@ final class Keys {
             return Optional.empty();
         }
         if (SHARED.containsKey(name)) {
-            return Optional.of(new OptionKey(SHARED.getOrDefault(name, ""), SHARED_VARIABLES.getOrDefault(name, ""), option));
+            return Optional.of(
+                    new OptionKey(SHARED.getOrDefault(name, ""), SHARED_VARIABLES.getOrDefault(name, ""), option));
         }
         List<String> path = new ArrayList<>();
         for (CommandSpec spec = option.command(); spec != null && spec.parent() != null; spec = spec.parent()) {

@@ -168,7 +168,8 @@ public final class Ingestion {
         }
         Relabelling relabelling = new Relabelling(names);
         try (Stream<Reading> stored = archive.readings()) {
-            engine.run(new Job(toolbox.corpusPlan(), stored.map(relabelling::bare), relabelling::patch, problems, cancellation));
+            engine.run(new Job(
+                    toolbox.corpusPlan(), stored.map(relabelling::bare), relabelling::patch, problems, cancellation));
         }
         if (!cancellation.isCancelled()) {
             archive.mark(linked);

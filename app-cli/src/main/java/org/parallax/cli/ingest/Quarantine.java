@@ -125,7 +125,10 @@ public final class Quarantine implements AutoCloseable {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(it -> it.toString().endsWith(".jsonl")).sorted().flatMap(this::entries).toList();
+            return files.filter(it -> it.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .flatMap(this::entries)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

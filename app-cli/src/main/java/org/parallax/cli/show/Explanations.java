@@ -43,7 +43,8 @@ public final class Explanations {
             String words = finding.span().equals(reading.extent())
                     ? "the article"
                     : finding.span().in(reading.text());
-            reason.map(it -> Visible.line(words) + ": " + Visible.text(it).strip().replace("\n", "\n    "))
+            reason.map(it -> Visible.line(words) + ": "
+                            + Visible.text(it).strip().replace("\n", "\n    "))
                     .filter(told::add)
                     .ifPresent(it -> terminal.print("  " + it));
         }
@@ -56,7 +57,8 @@ public final class Explanations {
         try {
             return analyzer.explain(given, finding);
         } catch (RuntimeException | LinkageError e) {
-            terminal.error("plug-in '%s' could not explain a finding: %s".formatted(analyzer.produces(), e.getMessage()));
+            terminal.error(
+                    "plug-in '%s' could not explain a finding: %s".formatted(analyzer.produces(), e.getMessage()));
             return Optional.empty();
         }
     }

@@ -32,9 +32,11 @@ record Finding(String layer, Span span, String words, boolean shown) {
             case "sentiment" -> {
                 Sentiment tone = json.view(value, Sentiment.class);
                 boolean marked = tone.scope() == Sentiment.Scope.SENTENCE && tone.label() != Sentiment.Tone.NEUTRAL;
-                yield new Finding(layer, found.span(), tone(tone.score()), marked);
+                yield new Finding(layer, found.span(), Tone.words(tone.score()), marked);
             }
-            case "language" -> new Finding(layer, found.span(), json.view(value, Language.class).code(), false);
+            case "language" ->
+                new Finding(
+                        layer, found.span(), json.view(value, Language.class).code(), false);
             case "duplicates" -> new Finding(layer, found.span(), words(json.view(value, Copy.class)), !whole);
             default -> new Finding(layer, found.span(), generic(value, json), !whole);
         };
@@ -61,12 +63,6 @@ record Finding(String layer, Span span, String words, boolean shown) {
     private static String words(Copy copy) {
         String relation = copy.relation().name().toLowerCase(java.util.Locale.ROOT);
         return "%s, %.0f %% alike, %s".formatted(relation, copy.similarity() * 100, copy.of());
-    }
-
-    /** A tone as people write it: with its sign, to one place. */
-    static String tone(double score) {
-        String text = "%+.1f".formatted(score).replace('-', '−');
-        return text.equals("+0.0") || text.equals("−0.0") ? "0.0" : text;
     }
 
     private static String generic(Object value, Json json) {

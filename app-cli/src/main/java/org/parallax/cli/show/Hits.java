@@ -14,8 +14,6 @@ import org.parallax.cli.terminal.Width;
 /** Search results on the terminal. */
 public final class Hits {
 
-    private static final int SHORT_ID = 12;
-
     private final Terminal terminal;
 
     public Hits(Terminal terminal) {
@@ -44,9 +42,8 @@ public final class Hits {
             facts.add(hit.latest() ? "version " + hit.version() : "superseded");
         }
         facts.add(hit.id().value());
-        terminal.print(hit.title()
-                .map(it -> marked(it, terminal.columns()))
-                .orElse(terminal.style(Style.BOLD, "(no title)")));
+        terminal.print(
+                hit.title().map(it -> marked(it, terminal.columns())).orElse(terminal.style(Style.BOLD, "(no title)")));
         terminal.print("  " + terminal.style(Style.DIM, Visible.line(String.join(" · ", facts))));
         terminal.print("  " + marked(hit.snippet(), terminal.columns() - 2));
         terminal.print("");
@@ -74,10 +71,5 @@ public final class Hits {
         String shown = Width.cut(Visible.line(part), columns - used);
         line.append(terminal.style(style, shown));
         return shown.endsWith("…") ? columns : used + Width.of(shown);
-    }
-
-    /** The beginning of an id, enough to name an article by in most archives. */
-    public static String shortId(String id) {
-        return id.length() > SHORT_ID && id.chars().allMatch(c -> Character.digit(c, 16) >= 0) ? id.substring(0, SHORT_ID) : id;
     }
 }

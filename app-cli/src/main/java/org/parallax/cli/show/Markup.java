@@ -67,7 +67,9 @@ final class Markup {
         int[] owner = new int[text.length()];
         java.util.Arrays.fill(owner, -1);
         for (int i = 0; i < findings.size(); i++) {
-            for (int at = findings.get(i).span().start(); at < findings.get(i).span().end(); at++) {
+            for (int at = findings.get(i).span().start();
+                    at < findings.get(i).span().end();
+                    at++) {
                 if (owner[at] < 0) {
                     owner[at] = i;
                 }

@@ -105,7 +105,8 @@ public final class Page {
         String name = layer.substring(layer.lastIndexOf('.') + 1);
         return name.chars()
                 .mapToObj(Character::toString)
-                .filter(it -> taken.values().stream().noneMatch(mark -> mark.letter().equals(it)))
+                .filter(it ->
+                        taken.values().stream().noneMatch(mark -> mark.letter().equals(it)))
                 .findFirst()
                 .orElse("?");
     }

@@ -1,0 +1,42 @@
+package org.parallax.cli.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The sample press in the program's jar. */
+public final class Press {
+
+    private static final String FOLDER = "/org/parallax/cli/press/";
+
+    private Press() {}
+
+    /** Copies the press into a folder, and returns the names of its files, relative to the folder. */
+    public static List<String> copyTo(Path folder) throws IOException {
+        List<String> names = new String(read("index.txt"), UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
+        for (String name : names) {
+            Path file = folder.resolve(name);
+            Path parent = file.getParent();
+            Files.createDirectories(parent == null ? folder : parent);
+            Files.write(file, read(name));
+        }
+        return names;
+    }
+
+    private static byte[] read(String name) throws IOException {
+        try (InputStream in = Press.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IOException("the sample press lacks " + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what terminals are shown. */
+@NullMarked
+package org.parallax.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;

@@ -26,7 +26,7 @@ class AnalyzeTest {
         assertThat(result.out())
                 .isEqualTo("{\"article\":{\"id\":\"f1\",\"title\":\"Ferry late\","
                         + "\"body\":\"The Oban ferry was late again.\",\"provenance\":{\"location\":\""
-                        + file.toUri() + "\",\"ordinal\":1}},\"layers\":{}}\n");
+                        + file.toFile().toURI() + "\",\"ordinal\":1}},\"layers\":{}}\n");
     }
 
     @Test

@@ -11,9 +11,6 @@ import org.parallax.cli.Run.Result;
 
 class IngestTest {
 
-    private static final String LINE =
-            "{\"id\":\"%s\",\"title\":\"Report %s\",\"body\":\"The harbour of Invented Bay was quiet on day %s.\"}\n";
-
     @TempDir
     private Path folder = Path.of("");
 
@@ -119,7 +116,7 @@ class IngestTest {
     }
 
     private static String line(String id) {
-        return LINE.formatted(id, id, id);
+        return "{\"id\":\"%s\",\"title\":\"Report %s\",\"body\":\"The harbour of Invented Bay was quiet on day %s.\"}\n".formatted(id, id, id);
     }
 
     private Path press(String name, String content) throws IOException {

@@ -11,8 +11,10 @@ import org.parallax.cli.Run.Result;
 
 class PluginsTest {
 
-    private static final String ARTICLES = "{\"id\":\"f1\",\"body\":\"The ferry was LATE again.\"}\n"
-            + "{\"id\":\"f2\",\"body\":\"Nobody was glad.\"}\n";
+    private static final String ARTICLES = """
+            {"id":"f1","body":"The ferry was LATE again."}
+            {"id":"f2","body":"Nobody was glad."}
+            """;
     private static final String FIRST_WORD =
             "return List.of(Annotation.at(new Span(0, 3), reading.text().substring(0, 3)));";
 

@@ -59,16 +59,17 @@ public final class Archive implements AutoCloseable {
         }
         Home home = new Home(layout, json);
         this.lock = home.enter();
+        IndexWriting index = null;
         boolean done = false;
         try {
             this.manifest = Manifest.read(layout.manifest(), json);
-            IndexWriting index = home.openIndex();
+            index = home.openIndex();
             this.reader = Reader.open(layout, json);
             this.writer = new Writer(home.journal(), index, reader.searchers(), json);
             done = true;
         } finally {
             if (!done) {
-                lock.close();
+                IOUtils.closeWhileHandlingException(index, lock);
             }
         }
     }
@@ -87,7 +88,7 @@ public final class Archive implements AutoCloseable {
         Path root = folder.toAbsolutePath().normalize();
         try {
             return new Archive(new Layout(root), json, mode);
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             throw ArchiveException.io("open", root, e);
         }
     }
@@ -208,23 +209,27 @@ public final class Archive implements AutoCloseable {
         return read(it -> it.verify(new Journal(layout.readings())));
     }
 
-    /** Makes the search index anew from the stored readings. */
-    public void reindex() {
-        synchronized (writing) {
-            Writer open = writer();
+    /**
+     * Makes the search index of the archive in a folder anew from the stored readings. Works also where the index, or its
+     * end of the journal, is in no state to be opened.
+     *
+     * @throws ArchiveException if there is no archive, another process writes to it, or the journal itself is damaged
+     */
+    public static void reindex(Path folder) {
+        Layout layout = new Layout(folder.toAbsolutePath().normalize());
+        if (!Files.exists(layout.manifest())) {
+            throw new ArchiveException(Code.NOT_FOUND, "There is no archive in " + layout.root());
+        }
+        Home home = new Home(layout, new Json());
+        try {
+            WriterLock lock = home.enter();
             try {
-                open.close();
-                reader.close();
-                Home home = new Home(layout, json);
                 home.rebuildIndex();
-                IndexWriting index = home.openIndex();
-                reader = Reader.open(layout, json);
-                writer = new Writer(home.journal(), index, reader.searchers(), json);
-            } catch (IOException e) {
-                throw stop(ArchiveException.io("reindex", layout.root(), e));
-            } catch (RuntimeException e) {
-                throw stop(e);
+            } finally {
+                lock.close();
             }
+        } catch (IOException e) {
+            throw ArchiveException.io("reindex", layout.root(), e);
         }
     }
 
@@ -265,9 +270,10 @@ public final class Archive implements AutoCloseable {
 
     private <R> R write(Step<Writer, R> step) {
         synchronized (writing) {
+            Writer open = writer();
             try {
-                return step.with(writer());
-            } catch (IOException e) {
+                return step.with(open);
+            } catch (IOException | IllegalStateException e) {
                 throw stop(ArchiveException.io("write to", layout.root(), e));
             } catch (IllegalArgumentException e) {
                 throw e;

@@ -42,7 +42,7 @@ public final class ArchiveException extends RuntimeException {
     }
 
     /** The failure of {@code doing} in the archive at {@code root}, in words an operator can act on. */
-    static ArchiveException io(String doing, Path root, IOException cause) {
+    static ArchiveException io(String doing, Path root, Exception cause) {
         String why = reason(cause);
         String remedy = why.contains("No space left") || why.contains("quota")
                 ? "The disk is full: free some space and run the command again."
@@ -51,12 +51,17 @@ public final class ArchiveException extends RuntimeException {
                 Code.IO, "Failed to %s the archive %s: %s. %s".formatted(doing, root, why, remedy), cause);
     }
 
-    private static String reason(IOException cause) {
-        String message = cause.getMessage();
-        if (cause instanceof FileSystemException file && file.getReason() == null) {
-            return cause.getClass().getSimpleName().replace("Exception", "") + " " + message;
+    /** What the file system said, which Lucene may have wrapped. */
+    private static String reason(Exception failure) {
+        Throwable root = failure;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            root = cause instanceof IOException ? cause : root;
         }
-        return message == null ? cause.getClass().getSimpleName() : message;
+        String message = root.getMessage();
+        if (message == null || (root instanceof FileSystemException file && file.getReason() == null)) {
+            return root.getClass().getSimpleName() + " " + message;
+        }
+        return message;
     }
 
     public Code code() {

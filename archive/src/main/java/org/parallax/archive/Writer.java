@@ -102,8 +102,12 @@ final class Writer implements Closeable {
         if (member == null) {
             member = new MemberWriter();
         }
+        try {
+            batch.apply(parsed);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("A reading cannot be indexed: " + e.getMessage(), e);
+        }
         member.line(line);
-        batch.apply(parsed);
     }
 
     /** Makes all that was written so far last; returns how many articles of it were new. */

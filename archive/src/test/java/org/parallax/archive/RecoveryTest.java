@@ -147,6 +147,8 @@ class RecoveryTest {
     @Test
     void makesTheSameIndexAnewAfterAnyRowOfChanges() {
         Random random = new Random(7);
+        List<String> before;
+        SearchResult versions;
         try (Archive archive = Archive.open(press, Mode.WRITE)) {
             for (int step = 0; step < 120; step++) {
                 int number = 1 + random.nextInt(12);
@@ -163,13 +165,28 @@ class RecoveryTest {
                 }
             }
             archive.commit();
-            List<String> before = contents(archive);
-            SearchResult versions =
-                    archive.search(SearchRequest.of("version:latest").limit(100));
-            archive.reindex();
+            before = contents(archive);
+            versions = archive.search(SearchRequest.of("version:latest").limit(100));
+        }
+        Archive.reindex(press);
+        try (Archive archive = Archive.open(press, Mode.READ)) {
             assertThat(contents(archive)).isEqualTo(before);
             assertThat(archive.search(SearchRequest.of("version:latest").limit(100)))
                     .isEqualTo(versions);
+            assertThat(archive.verify().ok()).isTrue();
+        }
+    }
+
+    @Test
+    void reindexGoesOnWithWhatIsLeftOfAShortenedJournal() throws IOException {
+        byte[] bytes = Files.readAllBytes(journal);
+        Files.write(journal, Arrays.copyOf(bytes, bytes.length - 1));
+        assertThatExceptionOfType(ArchiveException.class)
+                .isThrownBy(() -> Archive.open(press, Mode.WRITE))
+                .withMessageContaining("archive reindex");
+        Archive.reindex(press);
+        try (Archive archive = Archive.open(press, Mode.WRITE)) {
+            assertThat(archive.count()).isPositive().isLessThan(3);
             assertThat(archive.verify().ok()).isTrue();
         }
     }

@@ -38,8 +38,13 @@ public class EngineBenchmark {
 
     private static final int ARTICLES = 2_000;
 
-    @Param({"1", "2"})
-    int threads;
+    /** How many threads the engine has; the loop has one. */
+    @State(Scope.Benchmark)
+    public static class Threads {
+
+        @Param({"1", "2"})
+        public int threads;
+    }
 
     private final List<Reading> articles = new Press(7).articles(ARTICLES).toList();
     private final List<Idle> analyzers = IntStream.range(0, 5)
@@ -73,8 +78,8 @@ public class EngineBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(ARTICLES)
-    public void engine(Blackhole sink) throws IOException {
-        new InProcessEngine(Limits.DEFAULT.withThreads(threads))
+    public void engine(Threads threads, Blackhole sink) throws IOException {
+        new InProcessEngine(Limits.DEFAULT.withThreads(threads.threads))
                 .run(Job.of(plan, articles.stream(), sink::consume, sink::consume));
     }
 }

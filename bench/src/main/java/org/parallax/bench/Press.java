@@ -53,61 +53,28 @@ final class Press {
             "South Korea",
             "New Zealand",
             "Ukraine");
-    private static final List<String> WHO = List.of(
-            "the minister",
-            "a spokeswoman",
-            "the opposition",
-            "the mayor",
-            "a fisherman",
-            "the central bank",
-            "the court",
-            "an army officer",
-            "the union",
-            "a schoolteacher",
-            "the committee",
-            "nobody in the room",
-            "the delegation");
-    private static final List<String> SAID = List.of(
-            "said",
-            "denied",
-            "announced",
-            "warned",
-            "promised",
-            "insisted",
-            "admitted",
-            "reported",
-            "claimed",
-            "regretted");
-    private static final List<String> WHAT = List.of(
-            "that the bridge would reopen before winter",
-            "that prices had risen for the ninth month in a row",
-            "that the talks were a complete failure",
-            "a generous plan for new schools",
-            "that the harvest was excellent",
-            "that the brutal attack would not go unanswered",
-            "the terrible losses of the past week",
-            "that the agreement was a historic success",
-            "that the figures had been misread",
-            "a delay of several weeks",
-            "that the old line would be closed for good",
-            "that the vote had been postponed once more");
-    private static final List<String> THEN = List.of(
-            "Few believed it",
-            "The crowd cheered",
-            "Reporters were asked to leave",
-            "The news travelled quickly",
-            "It was the third such statement this year",
-            "Nothing was signed",
-            "Markets fell at once",
-            "The rain did not stop",
-            "Aid arrived two days later",
-            "Critics spoke of a disgrace",
-            "Both sides called it a beautiful evening");
+    private static final List<String> SMALL = List.of(
+            ("the the the the of of and and to to in in a a that is was for on it with as by at be this have from or had not "
+                            + "are but which they his her their were has will would more when who said said no if out up so "
+                            + "what about after over before against between during under again other than them some its")
+                    .split(" "));
+    private static final List<String> TONE = List.of(
+            ("wonderful terrible good bad excellent shameful peaceful brutal generous cruel success failure happy sad "
+                            + "disaster triumph praised condemned welcome hopeless splendid corrupt brave afraid")
+                    .split(" "));
+    private static final List<String> ONSETS =
+            List.of("b c d f g h l m n p r s t v w br cl dr fl gr pr st tr".split(" "));
+    private static final List<String> RHYMES =
+            List.of("a e i o u an en er or al is it on ar est ain ing ate ure oll".split(" "));
+    private static final int WORDS = 20_000;
 
+    private final List<String> words;
     private final long seed;
 
     Press(long seed) {
         this.seed = seed;
+        Random random = new Random(seed);
+        this.words = Stream.generate(() -> word(random)).limit(WORDS).toList();
     }
 
     /** The first {@code count} articles, made one by one as the stream is read. */
@@ -120,8 +87,7 @@ final class Press {
         boolean reprint = number % REPRINT_EVERY == REPRINT_EVERY - 1;
         int original = reprint ? number - 1 - new Random(seed ^ number).nextInt(REPRINT_EVERY - 1) : number;
         Random random = new Random(seed * 31 + original);
-        String title = capital(pick(WHO, random)) + " in " + pick(PLACES, random) + " " + pick(SAID, random) + " no. "
-                + original;
+        String title = capital(pick(words, random)) + " in " + pick(PLACES, random) + ": " + sentence(random, 6);
         String body = body(random, length(random));
         if (reprint) {
             body = "Via outlet " + outlet(original) + ".\n\n" + body.substring(body.indexOf(". ") + 2);
@@ -152,32 +118,48 @@ final class Press {
         return (int) Math.min(20_000, Math.max(300, 2_400 * Math.exp(0.55 * random.nextGaussian())));
     }
 
-    private static String body(Random random, int characters) {
+    private String body(Random random, int characters) {
         StringBuilder body = new StringBuilder(characters + 200);
-        int sentences = 0;
-        while (body.length() < characters) {
-            body.append("In ")
-                    .append(pick(PLACES, random))
-                    .append(", ")
-                    .append(pick(WHO, random))
-                    .append(' ');
-            body.append(pick(SAID, random))
-                    .append(' ')
-                    .append(pick(WHAT, random))
-                    .append(" on day ");
-            body.append(random.nextInt(10_000))
-                    .append(". ")
-                    .append(pick(THEN, random))
-                    .append(". ");
-            if (++sentences % 4 == 0) {
-                body.append("\n\n\"We heard ")
-                        .append(pick(WHAT, random))
-                        .append(",\" ")
-                        .append(pick(WHO, random));
-                body.append(" told ").append(pick(PLACES, random)).append(". ");
-            }
+        for (int sentences = 1; body.length() < characters; sentences++) {
+            String sentence = sentence(random, 6 + random.nextInt(24));
+            body.append(random.nextInt(6) == 0 ? "\"" + sentence + ",\" said " + capital(usual(random)) : sentence);
+            body.append(sentences % 4 == 0 ? ".\n\n" : ". ");
         }
         return body.toString().strip();
+    }
+
+    private String sentence(Random random, int length) {
+        StringBuilder sentence = new StringBuilder(capital(pick(SMALL, random)));
+        for (int i = 1; i < length; i++) {
+            int kind = random.nextInt(100);
+            sentence.append(' ').append(next(random));
+        }
+        return sentence.toString();
+    }
+
+    private String next(Random random) {
+        int kind = random.nextInt(100);
+        if (kind < 45) {
+            return pick(SMALL, random);
+        } else if (kind < 48) {
+            return "in " + pick(PLACES, random);
+        } else if (kind < 51) {
+            return pick(TONE, random);
+        }
+        return kind < 55 ? capital(usual(random)) : usual(random);
+    }
+
+    /** A word as often as words are used: the n-th most frequent about 1/n times as often as the first. */
+    private String usual(Random random) {
+        return words.get((int) Math.pow(WORDS, random.nextDouble()) - 1);
+    }
+
+    private static String word(Random random) {
+        StringBuilder word = new StringBuilder();
+        for (int syllables = 1 + random.nextInt(3); syllables >= 0; syllables--) {
+            word.append(pick(ONSETS, random)).append(pick(RHYMES, random));
+        }
+        return word.toString();
     }
 
     private static <T> T pick(List<T> from, Random random) {

@@ -2,6 +2,8 @@ package org.parallax.checks;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -93,12 +95,12 @@ class ArchitectureTest {
     static final ArchRule pluginsAndSourcesDoNotBindJson = noClasses()
             .that()
             .resideInAnyPackage(PLUGINS)
-            .or()
-            .resideInAPackage("org.parallax.ingest..")
+            .or(resideInAPackage("org.parallax.ingest..").and(resideOutsideOfPackage("org.parallax.ingest.html..")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..")
-            .because("the interchange format is read and written by org.parallax.core.json");
+            .because(
+                    "the interchange format is read by org.parallax.core.json; only pages have JSON of their own, in JSON-LD");
 
     @ArchTest
     static final ArchRule luceneStaysInTheArchive = noClasses()
@@ -193,6 +195,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule oneLoggingApi = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -200,7 +204,8 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.lang.System$Logger")
-            .because("embedders configure logging once, through SLF4J");
+            .because(
+                    "embedders configure logging once, through SLF4J; only the application may quieten what Lucene logs");
 
     @ArchTest
     static final ArchRule noTestToolsInTheProduct = noClasses()

@@ -25,8 +25,8 @@ final class ArchiveReindexCommand extends Standard {
 
     @Override
     public Integer call() {
-        try (Archive archive = archives.open(Mode.WRITE)) {
-            archive.reindex();
+        Archive.reindex(archives.path());
+        try (Archive archive = archives.open(Mode.READ)) {
             terminal.print("%,d articles are in the new index".formatted(archive.count()));
             return Exit.OK;
         }

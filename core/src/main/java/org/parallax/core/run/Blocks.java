@@ -3,55 +3,109 @@ package org.parallax.core.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 
-/** Which articles share a key: twelve bytes for each key of each article, whatever the keys look like. */
+/** Which articles share a key, whatever the keys look like: they are held as 64-bit hashes. */
 final class Blocks {
 
-    private long[] keys = new long[1024];
-    private int[] members = new int[1024];
-    private int size;
+    private final List<long[]> keys = new ArrayList<>();
+    private final Set<Long> huge = new HashSet<>();
+    private int filed;
 
-    /** Files article number {@code member} under each of its keys. */
-    void file(int member, Collection<String> under) {
-        for (String key : under) {
-            if (size == keys.length) {
-                keys = Arrays.copyOf(keys, size * 2);
-                members = Arrays.copyOf(members, size * 2);
-            }
-            keys[size] = hash(key);
-            members[size] = member;
-            size++;
-        }
+    /** Articles that share a key. */
+    record Block(long key, List<Integer> members) {}
+
+    /** Files the next article under its keys; articles are numbered from 0. */
+    void file(Collection<String> under) {
+        long[] own = under.stream().mapToLong(Blocks::hash).sorted().distinct().toArray();
+        keys.add(own);
+        filed += own.length;
     }
 
-    /** The article numbers of each block of two or more, each block once, in an order that depends on the keys alone. */
-    List<int[]> shared() {
-        int[] order = IntStream.range(0, size)
-                .boxed()
-                .sorted((a, b) ->
-                        keys[a] != keys[b] ? Long.compare(keys[a], keys[b]) : Integer.compare(members[a], members[b]))
-                .mapToInt(it -> it)
-                .toArray();
-        List<int[]> blocks = new ArrayList<>();
-        for (int from = 0; from < size; ) {
+    /**
+     * The blocks of two or more articles, in the order of their keys; of blocks with the same articles only the first.
+     * Blocks above {@code largest} are remembered as huge.
+     */
+    List<Block> shared(int largest) {
+        long[] sorted = new long[filed];
+        int[] members = new int[filed];
+        flatten(sorted, members);
+        List<Block> blocks = new ArrayList<>();
+        Set<List<Integer>> seen = new HashSet<>();
+        for (int from = 0; from < filed; ) {
             int to = from;
-            while (to < size && keys[order[to]] == keys[order[from]]) {
+            while (to < filed && sorted[to] == sorted[from]) {
                 to++;
             }
             if (to - from > 1) {
-                int[] block = Arrays.stream(order, from, to)
-                        .map(it -> members[it])
-                        .distinct()
-                        .toArray();
-                if (block.length > 1) {
-                    blocks.add(block);
+                List<Integer> block = Arrays.stream(members, from, to).boxed().toList();
+                if (block.size() > largest) {
+                    huge.add(sorted[from]);
+                }
+                if (seen.add(block)) {
+                    blocks.add(new Block(sorted[from], block));
                 }
             }
             from = to;
         }
         return blocks;
+    }
+
+    /** Whether two articles meet in this block first, leaving out huge ones: so that no pair is compared twice. */
+    boolean meetFirstIn(Block block, int one, int other) {
+        if (huge.contains(block.key())) {
+            return true;
+        }
+        long[] a = keys.get(one);
+        long[] b = keys.get(other);
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            if (a[i] < b[j]) {
+                i++;
+            } else if (a[i] > b[j]) {
+                j++;
+            } else if (huge.isEmpty() || !huge.contains(a[i])) {
+                return a[i] == block.key();
+            } else {
+                i++;
+                j++;
+            }
+        }
+        return true;
+    }
+
+    /** All keys in order, and beside each the article filed under it, in order too. */
+    private void flatten(long[] sorted, int[] members) {
+        int at = 0;
+        for (long[] own : keys) {
+            System.arraycopy(own, 0, sorted, at, own.length);
+            at += own.length;
+        }
+        Arrays.sort(sorted);
+        int[] next = new int[filed];
+        for (int member = 0; member < keys.size(); member++) {
+            for (long key : keys.get(member)) {
+                int first = firstOf(sorted, key);
+                members[first + next[first]++] = member;
+            }
+        }
+    }
+
+    private static int firstOf(long[] sorted, long key) {
+        int low = 0;
+        int high = sorted.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < key) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** 64-bit FNV-1a with a final mix: two different keys meet about once in four billion billions. */

@@ -1,7 +1,8 @@
 package org.parallax.core.run;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ final class Linking<S, T> {
     /** Adds the article's sketch; of articles with one id, the first counts. Called in the order of the articles. */
     void add(Member<S> member, Set<String> keys) {
         if (sketches.putIfAbsent(member.id(), member.sketch()) == null) {
-            blocks.file(ids.size(), keys);
+            blocks.file(keys);
             ids.add(member.id());
         }
     }
@@ -67,13 +68,14 @@ final class Linking<S, T> {
     void finish(Workers workers, Problems problems) {
         Set<Link> links = new TreeSet<>();
         List<Call> comparisons = new ArrayList<>();
-        for (int[] block : blocks.shared()) {
-            if (block.length > Steps.LARGEST_BLOCK) {
+        for (Blocks.Block block : blocks.shared(Steps.LARGEST_BLOCK)) {
+            if (block.members().size() > Steps.LARGEST_BLOCK) {
                 problems.report(Problem.limit(
                         "TOO_MANY",
                         name,
-                        ids.get(block[0]).value(),
-                        block.length + " articles share a key; each was compared with its nearest neighbours only"));
+                        ids.get(block.members().get(0)).value(),
+                        block.members().size()
+                                + " articles share a key; each was compared with its nearest neighbours only"));
             }
             compare(block, links, comparisons);
         }
@@ -112,14 +114,21 @@ final class Linking<S, T> {
     }
 
     /** Calls that compare the members of one block, none with more pairs than fit into a call's time. */
-    private void compare(int[] block, Set<Link> links, List<Call> calls) {
-        List<ArticleId> order = Arrays.stream(block).mapToObj(ids::get).sorted().toList();
+    private void compare(Blocks.Block block, Set<Link> links, List<Call> calls) {
+        List<Integer> numbers =
+                block.members().stream().sorted(comparing(ids::get)).toList();
+        List<ArticleId> order = numbers.stream().map(ids::get).toList();
         int rows = Math.max(1, PAIRS_IN_A_CALL / order.size());
         for (int from = 0; from < order.size() - 1; from += rows) {
             int begin = from;
             int end = Math.min(order.size(), from + rows);
             calls.add(new Call(name, linker, () -> order.get(begin).value(), () -> {
-                List<Link> found = Steps.compare(linker, members(order), begin, end);
+                List<Link> found = Steps.compare(
+                        linker,
+                        members(order),
+                        begin,
+                        end,
+                        (one, other) -> blocks.meetFirstIn(block, numbers.get(one), numbers.get(other)));
                 return () -> {
                     synchronized (links) {
                         links.addAll(found);

@@ -66,17 +66,28 @@ public final class Steps {
      */
     public static <S> List<Link> compare(Linker<S, ?> linker, List<Member<S>> block) {
         List<Member<S>> members = block.stream().sorted(comparing(Member::id)).toList();
-        return compare(linker, members, 0, members.size());
+        return compare(linker, members, 0, members.size(), (one, other) -> true);
     }
 
-    /** The part of {@link #compare(Linker, List)} in which the members from {@code from} to {@code to} come first. */
-    static <S> List<Link> compare(Linker<S, ?> linker, List<Member<S>> members, int from, int to) {
+    /** Which pairs of a block to compare, by their places in it. */
+    interface Pairs {
+        boolean wanted(int one, int other);
+    }
+
+    /**
+     * The part of {@link #compare(Linker, List)} in which the members from {@code from} to {@code to} come first, and of
+     * that the {@code pairs} wanted.
+     */
+    static <S> List<Link> compare(Linker<S, ?> linker, List<Member<S>> members, int from, int to, Pairs pairs) {
         int reach = members.size() > LARGEST_BLOCK ? NEIGHBOURS : members.size();
         double threshold = linker.threshold();
         List<Link> links = new ArrayList<>();
         for (int i = from; i < to; i++) {
             Member<S> one = members.get(i);
             for (int j = i + 1; j < Math.min(members.size(), i + 1 + reach); j++) {
+                if (!pairs.wanted(i, j)) {
+                    continue;
+                }
                 Member<S> other = members.get(j);
                 double similarity = linker.similarity(one.sketch(), other.sketch());
                 if (similarity >= threshold && !one.id().equals(other.id())) {

@@ -3,6 +3,7 @@ package org.parallax.ingest.dump;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.ingest.dump.Line.Kind;
+import org.parallax.ingest.text.Chrome;
 import org.parallax.ingest.text.Shape;
 
 /** Cuts a page into articles: from each head to the next, without the frame between and within. */
@@ -50,7 +51,7 @@ final class Cutter {
             Line line = lines.get(i);
             boolean over = switch (line.kind()) {
                 case END -> i > head.body() && !goesOn(i, end, 3);
-                case FRAME -> !goesOn(i, end, 1);
+                case FRAME -> !goesOn(i, end, 1) && !isInterrupted(i, end);
                 case RULE -> isNoteAhead(i, end);
                 default -> false;
             };
@@ -86,6 +87,14 @@ final class Cutter {
             }
         }
         return false;
+    }
+
+    /** Whether the line is an advertisement's label with the article's next sentence right behind it. */
+    private boolean isInterrupted(int at, int end) {
+        return at + 1 < end
+                && Chrome.isAdvertisement(lines.get(at).text())
+                && lines.get(at + 1).is(Kind.PROSE)
+                && lines.get(at + 1).words() >= 8;
     }
 
     private boolean proseWithin(int at, int end) {

@@ -62,6 +62,10 @@ public final class DumpSource implements Source {
         String subject = resource.location().toString();
         Content content = Resources.read(resource, options.maxDocument());
         Decoded decoded = Decoder.decode(content.bytes(), resource.contentType(), false);
+        if (decoded.isNoise()) {
+            problems.report(Problem.input("WRONG_TYPE", NAME, subject, "No text in any charset known"));
+            return Stream.empty();
+        }
         decoded.warnings().forEach(it -> problems.report(Problem.warning("CHARSET", NAME, subject, it)));
         String text = Clean.text(decoded.text());
         if (Clean.isBlank(text)) {

@@ -83,6 +83,9 @@ final class Heads {
                 if (!evidence.isEmpty()) {
                     break;
                 }
+                if (line.mayBeTitle() && isNearerTitle(at, i)) {
+                    return null;
+                }
                 standfirst.add(i);
                 if (standfirst.size() > STANDFIRST_LINES || line.words() > STANDFIRST_WORDS) {
                     return null;
@@ -97,6 +100,11 @@ final class Heads {
             body++;
         }
         return new Head(at, standfirst, evidence, body);
+    }
+
+    /** Whether line {@code i} is rather the title itself: a frame line parts it from {@code at}, or {@code at} is a link to elsewhere. */
+    private boolean isNearerTitle(int at, int i) {
+        return lines.get(i - 1).kind().isFrame() || (at > 0 && lines.get(at - 1).is(Kind.END));
     }
 
     private boolean isPerson(List<Integer> evidence) {
@@ -148,6 +156,7 @@ final class Heads {
         weight += line.words() >= 8 ? 0.5 : line.words() <= 3 ? -1 : line.words() <= 4 ? -0.75 : 0;
         weight += Math.max(-0.4, 0.35 - cohesion.namesKept(from, at + 1));
         weight -= cohesion.isOldNews(from, at, line.text()) ? 0.5 : 0;
+        weight += Notices.isCall(line.text()) ? 1 : 0;
         return weight - (paragraphsAfter(at) < 2 ? 0.5 : 0);
     }
 

@@ -62,7 +62,12 @@ final class Notices {
             addressed += count(line.text(), ADDRESSES_READER);
             contact |= isContact(line.text());
         }
-        return asks >= 2 && addressed >= 3 && (contact || asks >= 4) && addressed * 60 >= words;
+        return asks >= 2 && addressed >= 3 && (contact || asks >= 3) && addressed * 60 >= words;
+    }
+
+    /** Whether a title asks the reader for something, as an article's title hardly ever does. */
+    static boolean isCall(String title) {
+        return count(title, ASKS) > 0 && Shape.key(title).contains("call for");
     }
 
     private static boolean isContact(String text) {

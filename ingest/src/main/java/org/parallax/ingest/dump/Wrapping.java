@@ -63,8 +63,8 @@ final class Wrapping {
         }
         boolean wrapped = longest >= NARROWEST
                 && longest <= WIDEST
-                && full * 2 > visible
-                && followed * 3 > full * 2
+                && full * 5 > visible * 2
+                && followed * 2 > full
                 && visible > 6;
         return wrapped ? longest : 0;
     }

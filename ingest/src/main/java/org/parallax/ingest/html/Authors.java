@@ -23,7 +23,7 @@ final class Authors {
 
     /** The names, in the order of the page; none where it names nobody. */
     static List<String> of(Document page, MetaTags meta, JsonLd json) {
-        List<String> stated = names(json.authors());
+        List<String> stated = names(json.authors(), true);
         if (!stated.isEmpty()) {
             return stated;
         }
@@ -38,7 +38,7 @@ final class Authors {
                 "og:article:author",
                 "dable:author",
                 "cxenseparse:author")) {
-            List<String> found = names(meta.first(key).map(List::of).orElse(List.of()));
+            List<String> found = names(meta.first(key).map(List::of).orElse(List.of()), false);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -50,7 +50,7 @@ final class Authors {
         for (Element element : page.select(VISIBLE)) {
             String text = Clean.line(element.text());
             if (text.length() >= 4 && text.length() <= 200) {
-                List<String> found = names(List.of(text));
+                List<String> found = names(List.of(text), false);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -59,7 +59,8 @@ final class Authors {
         return List.of();
     }
 
-    private static List<String> names(List<String> stated) {
+    /** The names in what a page states; where it states them as names, short ones of any shape are believed. */
+    private static List<String> names(List<String> stated, boolean asNames) {
         Set<String> names = new LinkedHashSet<>();
         for (String each : stated) {
             String text = Clean.line(each);
@@ -68,12 +69,16 @@ final class Authors {
                 continue;
             }
             List<String> parts = Bylines.isByline(text) ? Bylines.names(text) : Bylines.list(text);
-            if (parts.isEmpty() && stated.size() > 1 && Shape.words(text) <= 4) {
-                continue;
-            }
-            names.addAll(parts);
+            names.addAll(parts.isEmpty() && asNames && mayBeName(text) ? List.of(text) : parts);
         }
         List<String> kept = new ArrayList<>(names);
         return kept.size() > MOST ? kept.subList(0, MOST) : kept;
+    }
+
+    private static boolean mayBeName(String text) {
+        return text.length() <= 40
+                && Shape.words(text) <= 4
+                && text.codePoints().noneMatch(Character::isDigit)
+                && !Bylines.isLabel(text);
     }
 }

@@ -71,6 +71,10 @@ public final class HtmlSource implements Source {
         String subject = resource.location().toString();
         Content content = Resources.read(resource, options.maxDocument());
         Decoded decoded = Decoder.decode(content.bytes(), resource.contentType(), true);
+        if (decoded.isNoise()) {
+            problems.report(Problem.input("WRONG_TYPE", NAME, subject, "No text in any charset known"));
+            return Stream.empty();
+        }
         decoded.warnings().forEach(it -> problems.report(Problem.warning("CHARSET", NAME, subject, it)));
         String html = decoded.text().replace("\0", "");
         if (Clean.isBlank(html)) {

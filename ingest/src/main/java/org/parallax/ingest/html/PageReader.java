@@ -67,6 +67,9 @@ final class PageReader {
             warn("NO_TITLE", "No title found; the article has none");
         }
         article.title(cut(title, Limits.DEFAULT.title(), "title"));
+        if (meta.first("author").map(String::length).orElse(0) > Limits.DEFAULT.author()) {
+            warn("TRUNCATED_FIELD", "The author is longer than %,d characters".formatted(Limits.DEFAULT.author()));
+        }
         article.authors(Authors.of(page, meta, json).stream()
                 .map(it -> cut(it, Limits.DEFAULT.author(), "author"))
                 .toList());

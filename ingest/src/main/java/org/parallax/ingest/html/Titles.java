@@ -47,14 +47,12 @@ final class Titles {
     private static Optional<String> heading(Document page, String stated, String window) {
         Element best = null;
         double most = 0;
-        int count = 0;
         for (String tag : List.of("h1", "h2")) {
             for (Element heading : page.getElementsByTag(tag)) {
                 String text = Clean.line(heading.text());
                 if (text.length() < 3 || text.length() > 400) {
                     continue;
                 }
-                count++;
                 double like = Math.max(likeness(text, stated), 0.95 * likeness(text, window));
                 if (like > most) {
                     most = like;
@@ -66,8 +64,9 @@ final class Titles {
             }
         }
         List<Element> first = page.getElementsByTag("h1");
-        boolean only = count > 0 && first.size() == 1 && stated.isEmpty();
-        return only ? Optional.of(Clean.line(first.get(0).text())) : Optional.empty();
+        String only = first.size() == 1 ? Clean.line(first.get(0).text()) : "";
+        boolean sentence = Shape.words(only) >= 4 && only.length() <= 400;
+        return sentence || (stated.isEmpty() && !only.isEmpty()) ? Optional.of(only) : Optional.empty();
     }
 
     /** The share of words that two titles have in common, 0..1. */

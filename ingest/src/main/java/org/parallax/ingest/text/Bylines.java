@@ -149,6 +149,16 @@ public final class Bylines {
         return caseless ? text.length() <= 6 : words.length >= 2 && words.length <= 6 && capitals >= 2;
     }
 
+    /** Whether a word in it belongs to labels and institutions rather than to a person's name. */
+    public static boolean isLabel(String text) {
+        for (String word : Shape.key(text).split(" ", -1)) {
+            if (NOT_NAMES.contains(word)) {
+                return true;
+            }
+        }
+        return text.isBlank();
+    }
+
     private static boolean isNameWord(String word) {
         if (word.isEmpty() || word.length() > 20) {
             return false;

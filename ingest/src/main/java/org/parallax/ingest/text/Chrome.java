@@ -44,6 +44,32 @@ public final class Chrome {
             "hours ago",
             "days ago",
             "day ago");
+    private static final Set<String> ADS = Set.of(
+            "advertisement",
+            "advertisements",
+            "advertising",
+            "ad",
+            "ads",
+            "anzeige",
+            "werbung",
+            "publicité",
+            "publicidad",
+            "publicidade",
+            "pubblicità",
+            "advertentie",
+            "annons",
+            "annonse",
+            "reklama",
+            "reklam",
+            "реклама",
+            "광고",
+            "広告",
+            "广告",
+            "story continues below",
+            "article continues below",
+            "story continues below advertisement",
+            "article continues after advertisement",
+            "article continues after ad");
     private static final int SHORT = 25;
 
     private Chrome() {}
@@ -52,6 +78,11 @@ public final class Chrome {
     public static boolean isFrame(String line) {
         String key = Shape.key(line);
         return SOFT.contains(key) || HARD.contains(key) || isCount(line, key) || isCall(line) || isRights(line);
+    }
+
+    /** Whether the line only announces an advertisement, as stands between two paragraphs. */
+    public static boolean isAdvertisement(String line) {
+        return ADS.contains(Shape.key(line));
     }
 
     /** Whether an article is over where this line stands. */

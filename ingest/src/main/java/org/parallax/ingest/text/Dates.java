@@ -215,7 +215,7 @@ public final class Dates {
         }
 
         boolean isYear() {
-            return isNumber() && text.length() == 4 && value() >= 1900 && value() < 2200;
+            return isNumber() && text.length() == 4 && value() >= 1900 && value() <= 2999;
         }
 
         int month() {

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class Detector {
 
     private static final int SAMPLE = 1 << 16;
-    private static final double ENOUGH = 0.35;
+    private static final double ENOUGH = 0.45;
 
     private static final String KANA_AND_MARKS = "、。「」・ー々";
     private static final String COMMON_HAN = "的一是不了人我在有他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可她里"
@@ -30,7 +30,7 @@ final class Detector {
     private static final String TURKISH = "çğıöşüÇĞİÖŞÜâî’‘“”–—… ";
 
     private static final List<Candidate> CANDIDATES = List.of(
-            new Candidate("x-windows-949", 1.0, c -> c >= '가' && c <= '힣'),
+            new Candidate("EUC-KR", 1.0, c -> c >= '가' && c <= '힣'),
             new Candidate("windows-31j", 1.0, Detector::isJapanese),
             new Candidate("EUC-JP", 1.0, Detector::isJapanese),
             new Candidate("GB18030", 2.6, c -> COMMON_HAN.indexOf(c) >= 0),
@@ -86,7 +86,10 @@ final class Detector {
         return lost * 200 <= foreign(sample);
     }
 
-    /** The charset under which the bytes look best, or {@code otherwise} where none looks well. */
+    /**
+     * The charset under which the bytes look best, or {@code otherwise} where none looks well. Korean is looked for in its
+     * narrow charset, as the syllables of the wide one come up in other charsets by chance.
+     */
     static Charset detect(byte[] bytes, Charset otherwise) {
         Charset best = otherwise;
         double bestScore = ENOUGH;
@@ -97,7 +100,7 @@ final class Detector {
                 best = Charset.forName(candidate.name);
             }
         }
-        return best;
+        return best.name().equals("EUC-KR") ? Charset.forName("x-windows-949") : best;
     }
 
     private static String sample(byte[] bytes, Charset charset) {
@@ -134,14 +137,14 @@ final class Detector {
                 return 0;
             }
             String text = sample(bytes, Charset.forName(name));
-            int good = 0;
+            double good = 0;
             int foreign = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (c >= 0x80) {
                     foreign++;
                     boolean shouts = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1));
-                    good += c == '\ufffd' || shouts ? -2 : usual.test(c) ? 1 : 0;
+                    good += c == '\ufffd' || shouts ? -2 : usual.test(c) ? 1 : -0.3;
                 }
             }
             return foreign == 0 ? 0 : Math.min(1, weight * good / foreign) * (0.9 + 0.1 * weight / (1 + weight));

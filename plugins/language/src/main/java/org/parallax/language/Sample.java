@@ -3,8 +3,9 @@ package org.parallax.language;
 import org.parallax.api.article.Article;
 
 /**
- * A few hundred characters of an article that stand for all of it: from the beginning, the middle and the end of the
- * body, without addresses and digits, in time that does not grow with the article.
+ * A few hundred characters of an article that stand for all of it: from three places inside the
+ * body, away from its edges where lines in another language hide, without addresses and digits, in time that does not
+ * grow with the article.
  */
 final class Sample {
 
@@ -23,7 +24,7 @@ final class Sample {
         } else {
             int piece = characters / PIECES;
             for (int i = 0; i < PIECES; i++) {
-                int from = (int) ((long) (text.length() - piece) * i / (PIECES - 1));
+                int from = (int) ((long) (text.length() - piece) * (2 * i + 1) / (2 * PIECES));
                 clean(text, from, from + piece, clean);
             }
         }

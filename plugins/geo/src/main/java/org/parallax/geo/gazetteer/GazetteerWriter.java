@@ -111,7 +111,8 @@ public final class GazetteerWriter {
 
     /** Adds a posting, unless the place already bears the name in a stronger way. */
     private static void add(List<Integer> postings, int posting) {
-        if (postings.stream().noneMatch(it -> it >> 3 == posting >> 3)) {
+        boolean postal = (posting & 7) == NameType.POSTAL.code();
+        if (postings.stream().noneMatch(it -> it >> 3 == posting >> 3 && (!postal || it == posting))) {
             postings.add(posting);
         }
     }

@@ -1,9 +1,15 @@
 package org.parallax.geo.gazetteer;
 
+import java.util.Map;
+import java.util.StringJoiner;
+
 /** The form in which a name is filed: its words in lower case without diacritics, one blank between them. */
 public final class Key {
 
     private static final int LONGEST = 80;
+
+    /** Words with two customary forms, and the one that names are filed under; {@link NameHash#append} counts both alike. */
+    private static final Map<String, String> CUSTOMARY = Map.of("saint", "st", "mt", "mount", "ft", "fort");
 
     private Key() {}
 
@@ -31,7 +37,14 @@ public final class Key {
                         && gap(name, i);
             }
         }
-        return key.length() > LONGEST ? "" : key.toString();
+        if (key.length() > LONGEST) {
+            return "";
+        }
+        StringJoiner words = new StringJoiner(" ");
+        for (String word : key.toString().split(" ", -1)) {
+            words.add(CUSTOMARY.getOrDefault(word, word));
+        }
+        return words.toString();
     }
 
     /** Whether a full stop ends a word, as in <i>St.Louis</i>, rather than an initial, as in <i>U.S.</i> */

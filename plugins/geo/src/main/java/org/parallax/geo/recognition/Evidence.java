@@ -204,18 +204,9 @@ final class Evidence {
         }
         add(50, Math.min(same, 4));
         add(51, Math.min(afterPlace, 2) * 4L + Math.min(afterPerson, 2));
-        if (first == last && inLowerCase(words.stem(first))) {
+        if (first == last && words.inLowerCase(words.stem(first))) {
             add(52, 1);
         }
-    }
-
-    private boolean inLowerCase(long word) {
-        for (int i = 0; i < words.count(); i++) {
-            if (words.hash(i) == word && !words.is(i, Words.CAPITALISED)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean capitalBefore(int first) {

@@ -30,6 +30,17 @@ final class Exclusion {
         return false;
     }
 
+    /** Whether a given name stands right before a name of one word: <i>Maria Santiago</i>. */
+    boolean isNamesake(Words words, Mention mention) {
+        int first = mention.firstWord();
+        return first > 0
+                && mention.endWord() == first + 1
+                && !mention.isDemonym()
+                && words.gap(first) == Words.SPACE
+                && words.is(first - 1, Words.CAPITALISED)
+                && lexicon.is(words.stem(first - 1), Section.GIVEN);
+    }
+
     /** Whether a title with a full stop stands before the name: <i>Mr. Jordan</i>. */
     private boolean isPerson(Words words, int first) {
         return lexicon.is(words.stem(first - 1), Section.TITLE) && words.length(first - 1) <= 4;

@@ -42,7 +42,9 @@ public final class Lexicon {
         /** Words that are mostly not names at all. */
         COMMON(13),
         /** Words that are no place when they stand alone. */
-        NEVER(14);
+        NEVER(14),
+        /** Second parts of compounds with a place: <i>Baku-based</i>. */
+        COMPOUND(15);
 
         private final int code;
 
@@ -58,7 +60,7 @@ public final class Lexicon {
     private static final int CAPACITY = 1 << 15;
 
     private final long[] hashes = new long[CAPACITY];
-    private final short[] sections = new short[CAPACITY];
+    private final int[] sections = new int[CAPACITY];
 
     private Lexicon() {}
 
@@ -101,7 +103,7 @@ public final class Lexicon {
                     long word = NameHash.word(line, begin, i);
                     int slot = slot(word);
                     hashes[slot] = word;
-                    sections[slot] |= (short) (1 << section.code());
+                    sections[slot] |= 1 << section.code();
                 }
                 begin = i + 1;
             }

@@ -13,6 +13,8 @@ import org.parallax.geo.gazetteer.NameType;
 public final class Matcher {
 
     private static final int MOST_CANDIDATES = 48;
+    private static final int LEAST_MISSPELLED = 7;
+    private static final double WELL_KNOWN = 6;
     private static final int LONGEST_UNSPACED = 10;
 
     private final Gazetteer gazetteer;
@@ -32,7 +34,11 @@ public final class Matcher {
                 word++;
                 continue;
             }
-            Mention mention = words.is(word, Words.CAPITALISED) ? longest(words, word) : null;
+            Mention mention = null;
+            if (words.is(word, Words.CAPITALISED)) {
+                mention = longest(words, word, words.hash(word));
+                mention = mention == null ? misspelled(words, word) : mention;
+            }
             if (mention == null) {
                 word++;
             } else {
@@ -43,11 +49,37 @@ public final class Matcher {
         return found;
     }
 
-    private @Nullable Mention longest(Words words, int first) {
+    /** The name of a well-known place with two letters exchanged, or one too many, in its first word. */
+    private @Nullable Mention misspelled(Words words, int first) {
+        if (words.length(first) < LEAST_MISSPELLED || words.is(first, Words.ALL_CAPITALS)) {
+            return null;
+        }
+        String word = words.text().substring(words.begin(first), words.stemEnd(first));
+        for (int i = 1; i + 1 < word.length(); i++) {
+            String swapped = word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
+            Mention mention = known(longest(words, first, NameHash.word(swapped)));
+            if (mention == null) {
+                mention = known(longest(words, first, NameHash.word(word.substring(0, i) + word.substring(i + 1))));
+            }
+            if (mention != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention known(@Nullable Mention mention) {
+        if (mention == null || mention.end() - mention.begin() < LEAST_MISSPELLED + 2) {
+            return null;
+        }
+        return gazetteer.logPopulation(mention.place(0)) >= WELL_KNOWN ? mention : null;
+    }
+
+    private @Nullable Mention longest(Words words, int first, long firstHash) {
         Mention best = null;
         long name = NameHash.EMPTY;
         for (int last = first; last < words.count() && (last == first || joins(words.gap(last))); last++) {
-            long whole = NameHash.append(name, words.hash(last));
+            long whole = NameHash.append(name, last == first ? firstHash : words.hash(last));
             long entry = gazetteer.find(whole);
             int end = words.end(last);
             long key = whole;
@@ -86,7 +118,7 @@ public final class Matcher {
         for (int i = from; i < from + Gazetteer.count(entry) && count < MOST_CANDIDATES; i++) {
             NameType type = gazetteer.type(i);
             boolean holds = switch (type) {
-                case ABBREVIATION -> capitals || stop;
+                case ABBREVIATION -> stop || (capitals && (words.is(last, Words.DOTTED) || !isDivision(i)));
                 case POSTAL ->
                     words.is(last, Words.ALL_CAPITALS) && words.gap(first) == Words.COMMA && words.length(last) == 2;
                 default -> !words.is(last, Words.DOTTED) || last > first;
@@ -108,6 +140,10 @@ public final class Matcher {
                 name,
                 Arrays.copyOf(places, count),
                 Arrays.copyOf(types, count));
+    }
+
+    private boolean isDivision(int posting) {
+        return gazetteer.level(gazetteer.place(posting)) == Level.DIVISION;
     }
 
     /** Names within a run of letters of a script without blanks between words. */

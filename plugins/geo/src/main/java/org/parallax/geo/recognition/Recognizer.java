@@ -7,21 +7,18 @@ import org.parallax.geo.gazetteer.Gazetteer;
 /** Finds the names in a text that are meant as places. Immutable. */
 public final class Recognizer {
 
-    private static final double EXCLUDED = 0.02;
-    private static final double CONTAINED = 0.9;
-
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final PlaceModel model;
     private final Matcher matcher;
-    private final Exclusion exclusion;
+    private final Rules rules;
 
     public Recognizer(Gazetteer gazetteer, Lexicon lexicon, PlaceModel model) {
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
         this.model = model;
         this.matcher = new Matcher(gazetteer);
-        this.exclusion = new Exclusion(lexicon);
+        this.rules = new Rules(gazetteer, lexicon);
     }
 
     /**
@@ -43,15 +40,8 @@ public final class Recognizer {
             boolean contains = contained;
             contained = i + 1 < mentions.size() && isContained(words, mention, mentions.get(i + 1));
             evidence.collect(i);
-            double probability = model.probability(evidence);
-            if (exclusion.applies(words, mention)) {
-                probability = Math.min(probability, EXCLUDED);
-            } else if (contained || contains) {
-                probability = Math.max(probability, CONTAINED);
-            } else if (mention.isDemonym()) {
-                probability = Math.sqrt(probability);
-            }
-            recognized.add(new Recognized(mention, probability));
+            double learnt = model.probability(evidence);
+            recognized.add(new Recognized(mention, rules.correct(words, mention, learnt, contained || contains)));
         }
         return recognized;
     }

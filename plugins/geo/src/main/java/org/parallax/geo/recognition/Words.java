@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.parallax.geo.gazetteer.Letters;
 import org.parallax.geo.gazetteer.NameHash;
 
-/** The words of a text, in arrays: where each begins and ends, how it is written, and what stands before it. */
+/** The words of a text, in arrays: where each begins and ends, how it is written, and what stands before it. For one thread. */
 public final class Words {
 
     static final byte CAPITALISED = 1;
@@ -23,6 +23,7 @@ public final class Words {
     static final byte BREAK = 5;
     static final byte OTHER = 6;
 
+    private static final int LONGEST_ENDING = 5;
     private static final long IN = NameHash.word("in");
 
     private final String text;
@@ -34,6 +35,7 @@ public final class Words {
     private long[] stems;
     private byte[] shapes;
     private byte[] gaps;
+    private long[] lower = new long[0];
 
     private Words(String text) {
         this.text = text;
@@ -112,6 +114,27 @@ public final class Words {
             return gaps[next] == COMMA || gaps[next] == SPACE || gaps[next] == INITIAL || inParentheses(next);
         }
         return outer.firstWord() == next + 1 && hashes[next] == IN && gaps[next] == SPACE && gaps[next + 1] == SPACE;
+    }
+
+    /** Whether the text has the word in lower case somewhere. */
+    boolean inLowerCase(long word) {
+        if (lower.length == 0) {
+            lower = new long[Integer.highestOneBit(Math.max(8, count)) * 4];
+            for (int i = 0; i < count; i++) {
+                if ((shapes[i] & CAPITALISED) == 0) {
+                    lower[lowerSlot(hashes[i])] = hashes[i];
+                }
+            }
+        }
+        return lower[lowerSlot(word)] == word;
+    }
+
+    private int lowerSlot(long word) {
+        int slot = ((int) (word ^ (word >>> 32))) & (lower.length - 1);
+        while (lower[slot] != 0 && lower[slot] != word) {
+            slot = (slot + 1) & (lower.length - 1);
+        }
+        return slot;
     }
 
     private boolean inParentheses(int word) {
@@ -216,12 +239,13 @@ public final class Words {
         return end;
     }
 
+    /** Where a word ends without an ending after an apostrophe: English <i>'s</i>, Turkish <i>'da</i>. */
     private int stemEnd(int begin, int end) {
-        if (end - begin > 3 && Letters.isApostrophe(text.charAt(end - 2)) && (text.charAt(end - 1) | 32) == 's') {
-            return end - 2;
-        }
-        if (end + 1 < text.length() && Letters.isApostrophe(text.charAt(end)) && (text.charAt(end + 1) | 32) == 's') {
-            return end;
+        for (int i = end - 2; i > begin + 1 && i >= end - LONGEST_ENDING; i--) {
+            if (Letters.isApostrophe(text.charAt(i))) {
+                boolean ending = Character.isLowerCase(text.charAt(i + 1)) || end - i == 2;
+                return ending ? i : end;
+            }
         }
         return end;
     }

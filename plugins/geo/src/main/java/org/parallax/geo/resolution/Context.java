@@ -9,6 +9,10 @@ import org.parallax.geo.gazetteer.Level;
 /** Where the places of a text lie, as far as is known so far: by country, by division, by county, and point by point. */
 final class Context {
 
+    private static final double COUNTRY = 1.5;
+    private static final double DIVISION = 2;
+    private static final double COUNTY = 1.2;
+    private static final double NEAR = 2;
     private static final double NEAR_DEGREES = 1.5;
     private static final double NEAR_KM = 160;
     private static final double KM_PER_DEGREE = 111.2;
@@ -34,10 +38,10 @@ final class Context {
             boolean within = gazetteer.level(place) != Level.COUNTRY;
             double division = within ? divisions.getOrDefault(gazetteer.division(place), 0.0) : 0;
             double county = within ? counties.getOrDefault(gazetteer.county(place), 0.0) : 0;
-            name.context[i] = 1.0 * Math.log1p(country)
-                    + 1.4 * Math.log1p(2 * division)
-                    + 0.8 * Math.log1p(2 * county)
-                    + (within ? 1.3 * Math.log1p(near(name, place)) : 0);
+            name.context[i] = COUNTRY * Math.log1p(country)
+                    + DIVISION * Math.log1p(2 * division)
+                    + COUNTY * Math.log1p(2 * county)
+                    + (within ? NEAR * Math.log1p(near(name, place)) : 0);
         }
         count(name, 1);
     }
@@ -47,11 +51,21 @@ final class Context {
             double weight = sign * name.weight * name.share[i];
             if (Math.abs(weight) > 0.02) {
                 int place = name.places[i];
-                add(countries, gazetteer.country(place), weight);
+                add(countries, gazetteer.country(place), weight * tells(place));
                 add(divisions, gazetteer.division(place), weight);
-                add(counties, gazetteer.county(place), weight);
             }
         }
+        for (int county : name.counties) {
+            add(counties, county, sign * name.weight);
+        }
+    }
+
+    /** How much naming a place tells of its country: the name of a large country, little of its towns. */
+    private double tells(int place) {
+        if (gazetteer.level(place) != Level.COUNTRY) {
+            return 1;
+        }
+        return Math.max(0.2, Math.min(1, (9.5 - gazetteer.logPopulation(place)) / 3));
     }
 
     private static void add(Map<Integer, Double> counts, int area, double weight) {
@@ -78,7 +92,7 @@ final class Context {
             double east = (gazetteer.longitude(there) - longitude) * Math.cos(Math.toRadians(latitude));
             double km = KM_PER_DEGREE * Math.sqrt(north * north + east * east);
             if (km < NEAR_KM) {
-                near += other.weight * other.share[best] * (1 - km / NEAR_KM);
+                near += other.weight * other.mass[best] * (1 - km / NEAR_KM);
             }
         }
         return near;

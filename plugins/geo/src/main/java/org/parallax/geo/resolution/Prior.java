@@ -23,7 +23,7 @@ final class Prior {
         };
         double name = switch (type) {
             case NAME, DEMONYM -> 0;
-            case ALIAS -> -1.2;
+            case ALIAS -> -0.4;
             case ABBREVIATION -> 0.5;
             case POSTAL -> 3;
         };

@@ -53,16 +53,15 @@ public final class Resolver {
             Name name = name(names, each.mention());
             Mention outer = outers.get(i);
             int candidate = name.best();
+            double share = name.mass[candidate];
             if (outer != null) {
-                candidate = within(name, name(names, outer), candidate);
+                Name around = name(names, outer);
+                int within = within(name, around);
+                share = within < 0 ? share : around.mass[around.best()];
+                candidate = within < 0 ? candidate : within;
             }
-            resolved.add(new Resolved(
-                    each.mention(),
-                    name.places[candidate],
-                    each.probability(),
-                    name.share[candidate],
-                    name,
-                    candidate));
+            resolved.add(
+                    new Resolved(each.mention(), name.places[candidate], each.probability(), share, name, candidate));
         }
         return resolved;
     }
@@ -102,15 +101,15 @@ public final class Resolver {
         }
     }
 
-    /** The best candidate of {@code inner} that lies in the best of {@code outer}; {@code otherwise} if none does. */
-    private int within(Name inner, Name outer, int otherwise) {
+    /** The best candidate of {@code inner} that lies in the best of {@code outer}; negative if none does. */
+    private int within(Name inner, Name outer) {
         int around = outer.places[outer.best()];
         int best = -1;
         for (int i = 0; i < inner.places.length; i++) {
             boolean lies = Containment.of(gazetteer, inner.places[i], around);
             best = lies && (best < 0 || inner.score(i) > inner.score(best)) ? i : best;
         }
-        return best < 0 ? otherwise : best;
+        return best;
     }
 
     private static Name name(Map<Long, Name> names, Mention mention) {

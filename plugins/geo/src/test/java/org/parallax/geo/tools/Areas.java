@@ -83,11 +83,11 @@ final class Areas {
                 names.add(new Name(generic.group(1), NameType.NAME));
             }
             String code = f[0].substring(3);
-            if (f[0].startsWith("US.")) {
-                names.add(new Name(code, NameType.POSTAL));
-            }
             if (known != null) {
                 names.addAll(names(known[3], known[4]));
+            }
+            if (f[0].startsWith("US.")) {
+                names.add(new Name(code, NameType.POSTAL));
             }
             rows.add(new PlaceRow(
                     Long.parseLong(f[3]),

@@ -62,6 +62,22 @@ class AnalyzeTest {
     }
 
     @Test
+    void whatIsNoArticleIsAFailureOnlyWhereItWasNamed() throws IOException {
+        press("a.jsonl", GOOD.formatted("f1"));
+        String other = press("settings.json", "{\n  \"colour\": \"blue\"\n}\n").toString();
+        Path empty = press("empty.txt", "");
+        Result found = Run.in(folder).parallax("analyze", "--with", "none", folder.toString());
+        assertThat(found.exit()).isZero();
+        assertThat(found.err()).contains("warning: EMPTY").doesNotContain("error");
+        assertThat(Run.in(folder)
+                        .parallax("analyze", "--with", "none", empty.toString())
+                        .exit())
+                .isEqualTo(Exit.FAILURE);
+        assertThat(Run.in(folder).parallax("analyze", "--with", "none", other).exit())
+                .isEqualTo(Exit.FAILURE);
+    }
+
+    @Test
     void theOutputFileAppearsWhole() throws IOException {
         String file = press("a.jsonl", GOOD.formatted("f1")).toString();
         Path out = folder.resolve("out.jsonl");

@@ -116,7 +116,8 @@ class IngestTest {
     }
 
     private static String line(String id) {
-        return "{\"id\":\"%s\",\"title\":\"Report %s\",\"body\":\"The harbour of Invented Bay was quiet on day %s.\"}\n".formatted(id, id, id);
+        return "{\"id\":\"%s\",\"title\":\"Report %s\",\"body\":\"The harbour of Invented Bay was quiet on day %s.\"}\n"
+                .formatted(id, id, id);
     }
 
     private Path press(String name, String content) throws IOException {

@@ -29,8 +29,7 @@ final class PluginJar {
     static void analyzer(Path folder, String name, String body, String... otherSources) throws IOException {
         Path classes = Files.createTempDirectory(folder, "classes");
         List<Source> sources = new ArrayList<>();
-        sources.add(new Source(
-                "com/acme/" + name, source(name, body)));
+        sources.add(new Source("com/acme/" + name, source(name, body)));
         for (String other : otherSources) {
             String type = other.lines().findFirst().orElseThrow().replaceAll("^package |;.*$", "");
             sources.add(new Source(type.replace('.', '/') + "/ObjectMapper", other));
@@ -52,8 +51,7 @@ final class PluginJar {
                     public Layer<String> produces() { return Layer.of("acme.%2$s", String.class); }
                     public List<Annotation<String>> analyze(Reading reading) throws Exception { %3$s }
                 }
-                """
-                .formatted(name, name.toLowerCase(java.util.Locale.ROOT), body);
+                """.formatted(name, name.toLowerCase(java.util.Locale.ROOT), body);
     }
 
     private static void compile(Path classes, List<Source> sources) {

@@ -60,6 +60,7 @@ final class PluginsListCommand extends Standard {
                 terminal.print(terminal.style(Style.BOLD, lines.get(0)));
                 terminal.print(lines.subList(1, lines.size()));
             }
+            terminal.note("More are looked for in " + plugins.path());
             problems.forEach(it -> terminal.error("%s: %s".formatted(it.reporter(), it.message())));
             return Exit.OK;
         }

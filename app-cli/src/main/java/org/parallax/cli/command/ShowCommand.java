@@ -86,7 +86,8 @@ final class ShowCommand extends Standard {
         if ((id == null) == (file == null)) {
             throw Failure.usage("name either an article's ID or a --file; 'parallax search' finds ids");
         }
-        Set<String> named = file == null ? Set.of() : Set.of(file.toFile().toURI().toString());
+        Set<String> named =
+                file == null ? Set.of() : Set.of(file.toFile().toURI().toString());
         try (ProblemLog log = ProblemLog.open(terminal, json, named, Optional.empty());
                 Toolbox toolbox = plugins.open(log)) {
             if (id != null) {

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.cli.Run.Result;
+import org.parallax.cli.process.Exit;
+import org.parallax.cli.process.Interruption;
+import org.parallax.cli.process.Surroundings;
 
 class IngestTest {
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problem.Severity;
 import org.parallax.api.analysis.Problems;
-import org.parallax.cli.Failure;
+import org.parallax.cli.process.Failure;
 import org.parallax.cli.terminal.Terminal;
 import org.parallax.core.json.Json;
 

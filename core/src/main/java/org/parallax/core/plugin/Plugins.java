@@ -20,7 +20,6 @@ import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.source.Source;
 import org.parallax.core.plugin.Plugin.Kind;
-import org.slf4j.LoggerFactory;
 
 /** The plug-ins at hand. Closing them closes those that hold something open, and their class loaders. */
 public final class Plugins implements AutoCloseable {

@@ -63,7 +63,7 @@ final class ArticleCodec {
         if (!node.isObject()) {
             throw new BadJsonException(Code.BAD_SCHEMA, "\"article\" must be an object, not a JSON " + Json.kind(node));
         }
-        JsonNode body = node.path("body");
+        JsonNode body = either(node, "body", "text");
         if (!body.isString()) {
             throw new BadJsonException(
                     Code.BAD_SCHEMA,
@@ -85,6 +85,11 @@ final class ArticleCodec {
         return builder.build();
     }
 
+    /** The value of a field, or that of the name which others give it. */
+    private static JsonNode either(JsonNode node, String field, String alias) {
+        return node.has(field) ? node.path(field) : node.path(alias);
+    }
+
     private static Optional<ArticleId> id(JsonNode node) {
         JsonNode id = node.path("id");
         String value = id.isNumber() ? id.asString() : text(node, "id").orElse("");
@@ -104,9 +109,10 @@ final class ArticleCodec {
     }
 
     private static List<String> authors(JsonNode node) {
-        JsonNode value = node.path("authors");
+        JsonNode value = either(node, "authors", "author");
         if (!value.isArray()) {
-            return text(node, "authors").map(List::of).orElse(List.of());
+            String field = node.has("authors") ? "authors" : "author";
+            return text(node, field).map(List::of).orElse(List.of());
         }
         List<String> authors = new ArrayList<>(value.size());
         for (JsonNode author : value) {

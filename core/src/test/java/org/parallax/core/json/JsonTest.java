@@ -123,6 +123,19 @@ class JsonTest {
     }
 
     @Test
+    void takesTheNamesThatOthersGiveToBodyAndAuthors() {
+        Article article =
+                json.readReading("{\"text\":\"B\",\"author\":\"A. Reporter\"}").article();
+        assertThat(article.body()).isEqualTo("B");
+        assertThat(article.authors()).containsExactly("A. Reporter");
+
+        Article both = json.readReading("{\"text\":\"T\",\"body\":\"B\",\"author\":[\"X\"],\"authors\":[\"Y\"]}")
+                .article();
+        assertThat(both.body()).isEqualTo("B");
+        assertThat(both.authors()).containsExactly("Y");
+    }
+
+    @Test
     void keepsOffsetsWhereASurrogateStandsAlone() {
         Reading reading = json.readReading("{\"body\":\"a\\ud83d b\"}");
         assertThat(reading.text()).isEqualTo("a\uFFFD b");

@@ -106,6 +106,17 @@ final class Tags {
                 || isBodyName(element.attr("data-component"));
     }
 
+    /** The class and id of an element in lower case; empty where they are too long to be meant for people. */
+    static String names(Element element) {
+        String names = element.className();
+        String id = element.id();
+        if (names.isEmpty() && id.isEmpty()) {
+            return "";
+        }
+        String both = id.isEmpty() ? names : names + " " + id;
+        return both.length() > 500 ? "" : both.toLowerCase(Locale.ROOT);
+    }
+
     private static boolean isBodyName(String names) {
         if (names.isEmpty() || names.length() > 500) {
             return false;

@@ -2,10 +2,13 @@ package org.parallax.ingest.html;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.Outlet;
@@ -14,11 +17,15 @@ import org.parallax.ingest.html.Posts.Post;
 import org.parallax.ingest.resource.Limits;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Dates.Order;
+import org.parallax.ingest.text.Masthead;
 
 /** What a page says of itself as a whole: its address, outlet, language, and what may be done with it. */
 final class PageFacts {
 
+    private static final int LAST = 8;
+
     private final Resource resource;
+    private final Document page;
     private final MetaTags meta;
     private final JsonLd json;
     private final Marks marks;
@@ -27,8 +34,9 @@ final class PageFacts {
     private final Optional<URI> url;
 
     PageFacts(
-            Resource resource, MetaTags meta, JsonLd json, Marks marks, BiConsumer<String, String> warnings) {
+            Resource resource, Document page, MetaTags meta, JsonLd json, Marks marks, BiConsumer<String, String> warnings) {
         this.resource = resource;
+        this.page = page;
         this.meta = meta;
         this.json = json;
         this.marks = marks;
@@ -170,6 +178,15 @@ final class PageFacts {
         return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
     }
 
+    /** The title of the window, and the last lines of the page. */
+    private List<String> lastLines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(page.title());
+        List<Block> blocks = Blocks.of(page.body(), Tags::isNever);
+        blocks.subList(Math.max(0, blocks.size() - LAST), blocks.size()).forEach(it -> lines.add(it.text()));
+        return lines;
+    }
+
     private Optional<Outlet> outlet() {
         String name = meta.first("og:site_name")
                 .or(() -> json.nameOf("publisher"))
@@ -179,6 +196,9 @@ final class PageFacts {
                 .orElse("");
         String host = url.map(URI::getHost).orElse("");
         String id = host.startsWith("www.") ? host.substring(4) : host;
+        if (id.isEmpty() && name.isEmpty()) {
+            return Masthead.outlet(lastLines());
+        }
         if (id.isEmpty()) {
             return name.isEmpty() ? Optional.empty() : Optional.of(Outlet.named(name));
         }

@@ -37,7 +37,7 @@ final class PageReader {
         this.options = options;
         this.marks = Marks.of(page);
         this.json = JsonLd.of(marks.scripts);
-        this.facts = new PageFacts(resource, new MetaTags(marks.metas), json, marks, this::warn);
+        this.facts = new PageFacts(resource, page, new MetaTags(marks.metas), json, marks, this::warn);
     }
 
     /** The articles of the page; none where it has no text to read. */

@@ -14,7 +14,8 @@ import org.parallax.api.analysis.Problems;
 final class Counter implements Problems {
 
     /** The codes of what is left out because it is no article, rather than because it is damaged. */
-    private static final Set<String> SKIPPED = Set.of("EMPTY", "NO_ARTICLE", "WRONG_TYPE", "NOT_FOUND", "NOTICE");
+    private static final Set<String> SKIPPED =
+            Set.of("EMPTY", "NO_ARTICLE", "WRONG_TYPE", "NOT_FOUND", "NOTICE", "NOT_PRESS");
 
     private final Problems next;
     private final LongAdder articles = new LongAdder();

@@ -38,7 +38,7 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
     }
 
     static Stream<Reading> over(Source source, Resource resource, Counter counter) throws IOException {
-        Watch watch = new Watch(counter);
+        Watch watch = new Watch(resource, counter);
         Stream<Reading> inner = source.read(resource, watch);
         return StreamSupport.stream(new Guard(resource, counter, watch, inner.iterator()), false)
                 .onClose(inner::close);
@@ -58,7 +58,7 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
                 watch.report(Problem.internal(REPORTER, resource.location().toString(), "Could not be read on: " + e)
                         .withCause(e));
             }
-            if (next == null) {
+            if (next == null || watch.noPress) {
                 finish();
             } else if (isNew(next)) {
                 action.accept(next);
@@ -69,6 +69,7 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
     }
 
     private boolean isNew(Reading reading) {
+        watch.begun = true;
         watch.explained = true;
         if (seen.add(reading.id().value())) {
             counter.article();
@@ -94,17 +95,32 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
     /** Passes problems on, and remembers whether one of them says why no article came. */
     private static final class Watch implements Problems {
 
+        private final Resource resource;
         private final Problems next;
+        private boolean begun;
         private boolean explained;
+        private boolean noPress;
 
-        Watch(Problems next) {
+        Watch(Resource resource, Problems next) {
+            this.resource = resource;
             this.next = next;
         }
 
+        /** A JSON file of a folder whose first record is none is a document of another sort, to be left out whole. */
         @Override
         public void report(Problem problem) {
-            explained |= problem.severity() == Problem.Severity.ERROR;
-            next.report(problem);
+            if (!begun
+                    && resource instanceof Beside beside
+                    && beside.isJson()
+                    && problem.kind() == Problem.Kind.INPUT) {
+                begun = true;
+                noPress = true;
+                explained = true;
+                next.report(beside.leftOut());
+            } else if (!noPress) {
+                explained |= problem.severity() == Problem.Severity.ERROR;
+                next.report(problem);
+            }
         }
     }
 }

@@ -40,7 +40,9 @@ final class Inputs {
         try {
             Path path = Path.of(input);
             if (Files.exists(path)) {
-                return files(path).map(Resources::file);
+                return Files.isDirectory(path)
+                        ? files(path).map(it -> new Beside(Resources.file(it)))
+                        : Stream.of(Resources.file(path));
             }
             int wild = firstWild(input);
             if (wild >= 0) {

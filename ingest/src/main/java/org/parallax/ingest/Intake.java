@@ -64,7 +64,9 @@ public final class Intake {
 
     /**
      * What the inputs name: files, folders with all within in the order of their names, globs, and {@code -} for standard
-     * input. Hidden files in folders are passed over; an input that names nothing is reported as {@code NOT_FOUND}.
+     * input. Hidden files in folders are passed over; an input that names nothing is reported as {@code NOT_FOUND}. What lies
+     * in a folder beside the press, such as a read-me file, scripts and images, is left out with the warning {@code NOT_PRESS}
+     * when it is read.
      */
     public Stream<Resource> resources(List<String> names) {
         return Sequence.of(names.stream(), inputs::of);
@@ -83,6 +85,9 @@ public final class Intake {
                 return none(Problem.input("EMPTY", REPORTER, resource.location().toString(), "Nothing in it"));
             }
             Optional<String> binary = Signature.of(head);
+            if (resource instanceof Beside beside && (binary.isPresent() || beside.isNoPress())) {
+                return none(beside.leftOut());
+            }
             Source source = binary.isPresent() ? null : best(resource);
             if (source == null) {
                 String what = binary.map(it -> "This is " + it).orElse("No source knows this format");

@@ -100,10 +100,38 @@ class IntakeTest {
         Files.write(folder.resolve("a.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
         write("b.txt", "");
 
-        assertThat(ids(folder.toString())).isEmpty();
+        assertThat(ids(folder + "/a.html", folder + "/b.txt")).isEmpty();
         assertThat(problems).extracting(Problem::code).containsExactly("WRONG_TYPE", "EMPTY");
         assertThat(intake.tally().records()).isEqualTo(2);
         assertThat(intake.tally().skipped()).isEqualTo(2);
+    }
+
+    @Test
+    void whatLiesInAFolderBesideThePressIsLeftOutWithAWarning() throws IOException {
+        write(
+                "README.md",
+                "# Tides\n\nA page for every port of the northern coast, with all that its harbour master says.");
+        write("gold.json", "{\n  \"north\": {\"articles\": 3}\n}\n");
+        write("small.json", "{\"north\": 3}\n{\"south\": 4}\n");
+        write("one.json", RECORD.formatted("one"));
+        write("style.css", "body { margin: 0 }");
+        Files.write(folder.resolve("photo.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+
+        assertThat(ids(folder.toString())).containsExactly("one");
+        assertThat(problems).hasSize(5).allSatisfy(it -> {
+            assertThat(it.code()).isEqualTo("NOT_PRESS");
+            assertThat(it.severity()).isEqualTo(Problem.Severity.WARNING);
+        });
+        assertThat(intake.tally().skipped()).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsNamedIsReadWhateverItsName() throws IOException {
+        write("gold.json", "{\n  \"north\": 3\n}\n");
+        write("README.md", RECORD.formatted("readme"));
+
+        assertThat(ids(folder + "/gold.json", folder + "/README.md")).containsExactly("readme");
+        assertThat(problems).extracting(Problem::code).containsExactly("BAD_SCHEMA");
     }
 
     @Test

@@ -32,9 +32,13 @@ public final class Article {
     private final List<String> authors;
     private final Optional<Outlet> outlet;
     private final Optional<Published> published;
+    private final Optional<Published> modified;
     private final Optional<URI> url;
+    private final Optional<URI> image;
     private final Optional<String> language;
     private final Optional<String> section;
+    private final Optional<Boolean> free;
+    private final Optional<Boolean> aiTraining;
     private final Provenance provenance;
     private final String text;
 
@@ -45,9 +49,13 @@ public final class Article {
         this.authors = builder.authors;
         this.outlet = Optional.ofNullable(builder.outlet);
         this.published = Optional.ofNullable(builder.published);
+        this.modified = Optional.ofNullable(builder.modified);
         this.url = Optional.ofNullable(builder.url);
+        this.image = Optional.ofNullable(builder.image);
         this.language = Optional.ofNullable(builder.language);
         this.section = Optional.ofNullable(builder.section);
+        this.free = Optional.ofNullable(builder.free);
+        this.aiTraining = Optional.ofNullable(builder.aiTraining);
         this.provenance = builder.provenance;
         this.text = title.map(it -> it + GAP + body).orElse(body);
         this.id = builder.id != null
@@ -74,9 +82,13 @@ public final class Article {
         builder.authors = authors;
         builder.outlet = outlet.orElse(null);
         builder.published = published.orElse(null);
+        builder.modified = modified.orElse(null);
         builder.url = url.orElse(null);
+        builder.image = image.orElse(null);
         builder.language = language.orElse(null);
         builder.section = section.orElse(null);
+        builder.free = free.orElse(null);
+        builder.aiTraining = aiTraining.orElse(null);
         builder.provenance = provenance;
         return builder;
     }
@@ -121,9 +133,19 @@ public final class Article {
         return published;
     }
 
+    /** When the page says it was last changed. */
+    public Optional<Published> modified() {
+        return modified;
+    }
+
     /** The article's own address on the web. */
     public Optional<URI> url() {
         return url;
+    }
+
+    /** The address of the picture that the page leads with. */
+    public Optional<URI> image() {
+        return image;
     }
 
     /** The language the page or the operator states, as a BCP 47 tag; what the text is written in is a layer. */
@@ -134,6 +156,16 @@ public final class Article {
     /** The part of the outlet it appeared in, such as {@code World}. */
     public Optional<String> section() {
         return section;
+    }
+
+    /** Whether everybody may read it, where the page says so; false behind a paywall. */
+    public Optional<Boolean> free() {
+        return free;
+    }
+
+    /** Whether the page lets its words be used to train models, where it says so; false where it reserves that. */
+    public Optional<Boolean> aiTraining() {
+        return aiTraining;
     }
 
     public Provenance provenance() {
@@ -165,9 +197,13 @@ public final class Article {
         private List<String> authors = List.of();
         private @Nullable Outlet outlet;
         private @Nullable Published published;
+        private @Nullable Published modified;
         private @Nullable URI url;
+        private @Nullable URI image;
         private @Nullable String language;
         private @Nullable String section;
+        private @Nullable Boolean free;
+        private @Nullable Boolean aiTraining;
         private Provenance provenance = Provenance.NONE;
 
         private Builder() {}
@@ -214,8 +250,18 @@ public final class Article {
             return this;
         }
 
+        public Builder modified(Published value) {
+            this.modified = value;
+            return this;
+        }
+
         public Builder url(URI value) {
             this.url = value;
+            return this;
+        }
+
+        public Builder image(URI value) {
+            this.image = value;
             return this;
         }
 
@@ -228,6 +274,16 @@ public final class Article {
         /** Sets the section; a blank one counts as none. */
         public Builder section(String value) {
             this.section = wellFormedOrNull(value);
+            return this;
+        }
+
+        public Builder free(boolean value) {
+            this.free = value;
+            return this;
+        }
+
+        public Builder aiTraining(boolean value) {
+            this.aiTraining = value;
             return this;
         }
 

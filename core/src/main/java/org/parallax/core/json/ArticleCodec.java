@@ -43,9 +43,13 @@ final class ArticleCodec {
         article.outlet()
                 .ifPresent(it -> node.putObject("outlet").put("id", it.id()).put("name", it.name()));
         article.published().ifPresent(it -> write(it, node.putObject("published")));
+        article.modified().ifPresent(it -> write(it, node.putObject("modified")));
         article.url().ifPresent(it -> node.put("url", it.toString()));
+        article.image().ifPresent(it -> node.put("image", it.toString()));
         article.language().ifPresent(it -> node.put("language", it));
         article.section().ifPresent(it -> node.put("section", it));
+        article.free().ifPresent(it -> node.put("free", it));
+        article.aiTraining().ifPresent(it -> node.put("aiTraining", it));
         Provenance provenance = article.provenance();
         ObjectNode found = node.putObject("provenance")
                 .put("location", provenance.location().toString())
@@ -63,7 +67,7 @@ final class ArticleCodec {
         if (!node.isObject()) {
             throw new BadJsonException(Code.BAD_SCHEMA, "\"article\" must be an object, not a JSON " + Json.kind(node));
         }
-        JsonNode body = node.path("body");
+        JsonNode body = either(node, "body", "text");
         if (!body.isString()) {
             throw new BadJsonException(
                     Code.BAD_SCHEMA,
@@ -79,10 +83,19 @@ final class ArticleCodec {
         text(node, "section").ifPresent(builder::section);
         builder.authors(authors(node));
         outlet(node.path("outlet")).ifPresent(builder::outlet);
-        published(node.path("published"), warnings).ifPresent(builder::published);
-        url(node, warnings).ifPresent(builder::url);
+        published(node, "published", warnings).ifPresent(builder::published);
+        published(node, "modified", warnings).ifPresent(builder::modified);
+        url(node, "url", warnings).ifPresent(builder::url);
+        url(node, "image", warnings).ifPresent(builder::image);
+        flag(node, "free").ifPresent(builder::free);
+        flag(node, "aiTraining").ifPresent(builder::aiTraining);
         builder.provenance(provenance(node.path("provenance"), defaults, warnings));
         return builder.build();
+    }
+
+    /** The value of a field, or that of the name which others give it. */
+    private static JsonNode either(JsonNode node, String field, String alias) {
+        return node.has(field) ? node.path(field) : node.path(alias);
     }
 
     private static Optional<ArticleId> id(JsonNode node) {
@@ -104,9 +117,10 @@ final class ArticleCodec {
     }
 
     private static List<String> authors(JsonNode node) {
-        JsonNode value = node.path("authors");
+        JsonNode value = either(node, "authors", "author");
         if (!value.isArray()) {
-            return text(node, "authors").map(List::of).orElse(List.of());
+            String field = node.has("authors") ? "authors" : "author";
+            return text(node, field).map(List::of).orElse(List.of());
         }
         List<String> authors = new ArrayList<>(value.size());
         for (JsonNode author : value) {
@@ -136,7 +150,13 @@ final class ArticleCodec {
                 Code.BAD_SCHEMA, "\"outlet\" must be an object or a name, not a JSON " + Json.kind(value));
     }
 
-    private static Optional<Published> published(JsonNode value, Consumer<String> warnings) {
+    private static Optional<Boolean> flag(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isBoolean() ? Optional.of(value.asBoolean()) : Optional.empty();
+    }
+
+    private static Optional<Published> published(JsonNode node, String field, Consumer<String> warnings) {
+        JsonNode value = node.path(field);
         if (value.isMissingNode() || value.isNull()) {
             return Optional.empty();
         }
@@ -147,7 +167,7 @@ final class ArticleCodec {
             published = parse(instant.get());
         }
         if (published == null) {
-            warnings.accept("\"published\" is not an ISO 8601 date or date-time: " + value);
+            warnings.accept("\"%s\" is not an ISO 8601 date or date-time: %s".formatted(field, value));
             return Optional.empty();
         }
         Published stated = instant.map(ArticleCodec::parse).orElse(null);
@@ -177,11 +197,11 @@ final class ArticleCodec {
         }
     }
 
-    private static Optional<URI> url(JsonNode node, Consumer<String> warnings) {
-        Optional<String> text = text(node, "url").filter(it -> !it.isBlank());
+    private static Optional<URI> url(JsonNode node, String field, Consumer<String> warnings) {
+        Optional<String> text = text(node, field).filter(it -> !it.isBlank());
         Optional<URI> url = text.flatMap(ArticleCodec::uri);
         if (text.isPresent() && url.isEmpty()) {
-            warnings.accept("\"url\" is not a URL: " + text.get());
+            warnings.accept("\"%s\" is not a URL: %s".formatted(field, text.get()));
         }
         return url;
     }

@@ -123,6 +123,34 @@ class JsonTest {
     }
 
     @Test
+    void keepsWhatAPageSaysOfItsUse() {
+        String line = "{\"article\":{\"id\":\"1\",\"body\":\"B\",\"modified\":{\"day\":\"2024-05-07\"},"
+                + "\"image\":\"https://courier.example/ferry.jpg\",\"free\":false,\"aiTraining\":true,"
+                + "\"provenance\":{\"location\":\"parallax:none\",\"ordinal\":1}},\"layers\":{}}";
+        Article article = json.readReading(line).article();
+
+        assertThat(article.modified()).contains(Published.on(LocalDate.of(2024, 5, 7)));
+        assertThat(article.image()).contains(URI.create("https://courier.example/ferry.jpg"));
+        assertThat(article.free()).contains(false);
+        assertThat(article.aiTraining()).contains(true);
+        assertThat(json.write(Reading.of(article))).isEqualTo(line);
+        assertThat(article.edit().id(article.id()).build().modified()).isEqualTo(article.modified());
+    }
+
+    @Test
+    void takesTheNamesThatOthersGiveToBodyAndAuthors() {
+        Article article =
+                json.readReading("{\"text\":\"B\",\"author\":\"A. Reporter\"}").article();
+        assertThat(article.body()).isEqualTo("B");
+        assertThat(article.authors()).containsExactly("A. Reporter");
+
+        Article both = json.readReading("{\"text\":\"T\",\"body\":\"B\",\"author\":[\"X\"],\"authors\":[\"Y\"]}")
+                .article();
+        assertThat(both.body()).isEqualTo("B");
+        assertThat(both.authors()).containsExactly("Y");
+    }
+
+    @Test
     void keepsOffsetsWhereASurrogateStandsAlone() {
         Reading reading = json.readReading("{\"body\":\"a\\ud83d b\"}");
         assertThat(reading.text()).isEqualTo("a\uFFFD b");

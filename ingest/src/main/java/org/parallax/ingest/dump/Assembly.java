@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.article.Article;
+import org.parallax.api.article.Outlet;
 import org.parallax.api.article.Provenance;
 import org.parallax.api.article.Published;
 import org.parallax.api.source.Resource;
@@ -26,12 +27,14 @@ final class Assembly {
 
     private final Resource resource;
     private final List<Line> lines;
+    private final Optional<Outlet> outlet;
     private final Problems problems;
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
-    Assembly(Resource resource, List<Line> lines, Problems problems) {
+    Assembly(Resource resource, List<Line> lines, Optional<Outlet> outlet, Problems problems) {
         this.resource = resource;
         this.lines = lines;
+        this.outlet = outlet;
         this.problems = problems;
     }
 
@@ -40,6 +43,7 @@ final class Assembly {
         Article.Builder article = Article.untitled()
                 .body(cut.text())
                 .provenance(new Provenance(resource.location(), ordinal, resource.retrieved()));
+        outlet.ifPresent(article::outlet);
         Head head = cut.head();
         if (head.title() >= 0) {
             article.title(cutTo(Clean.line(lines.get(head.title()).text()), Limits.DEFAULT.title(), subject));

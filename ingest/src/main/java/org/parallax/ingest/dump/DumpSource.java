@@ -2,13 +2,18 @@ package org.parallax.ingest.dump;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Reading;
+import org.parallax.api.article.Outlet;
 import org.parallax.api.source.Resource;
 import org.parallax.api.source.Source;
 import org.parallax.ingest.resource.Limits;
@@ -17,6 +22,7 @@ import org.parallax.ingest.resource.Resources.Content;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Decoded;
 import org.parallax.ingest.text.Decoder;
+import org.parallax.ingest.text.Masthead;
 
 /**
  * Reads plain text in which one page may hold several articles between menus, teasers and donation boxes, and cuts it
@@ -79,12 +85,23 @@ public final class DumpSource implements Source {
         return readings(resource, text, problems).stream();
     }
 
+    /** The outlet that the lines outside all articles name. */
+    private static Optional<Outlet> outlet(List<Line> lines, List<Cut> cuts) {
+        Set<Line> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+        cuts.forEach(it -> inside.addAll(it.body()));
+        return Masthead.outlet(lines.stream()
+                .filter(it -> !inside.contains(it))
+                .map(Line::text)
+                .toList());
+    }
+
     private List<Reading> readings(Resource resource, String text, Problems problems) {
         String subject = resource.location().toString();
         List<Line> lines = Page.lines(text);
         List<Reading> readings = new ArrayList<>();
-        Assembly assembly = new Assembly(resource, lines, problems);
-        for (Cut cut : new Cutter(lines).cut()) {
+        List<Cut> cuts = new Cutter(lines).cut();
+        Assembly assembly = new Assembly(resource, lines, outlet(lines, cuts), problems);
+        for (Cut cut : cuts) {
             String title =
                     cut.head().title() < 0 ? "" : lines.get(cut.head().title()).text();
             if (Notices.isNotice(title, cut.body())) {

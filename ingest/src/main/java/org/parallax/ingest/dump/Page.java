@@ -50,10 +50,11 @@ final class Page {
         }
         boolean sentence = Shape.endsSentence(line);
         boolean named = !sentence && line.length() <= LONGEST_NAME_LINE && isNames(line);
-        if ((frame && !named) || Chrome.isFrame(line)) {
+        boolean credited = Bylines.isByline(line) && !Bylines.names(line).isEmpty();
+        if ((frame && !named && !credited) || Chrome.isFrame(line)) {
             return Chrome.isCredit(line) ? Kind.CREDIT : Kind.FRAME;
         }
-        if (Bylines.isByline(line) && (!Bylines.names(line).isEmpty() || words <= 4)) {
+        if (credited || (words <= 4 && Bylines.isByline(line))) {
             return Kind.BYLINE;
         }
         if (Chrome.isCredit(line)) {

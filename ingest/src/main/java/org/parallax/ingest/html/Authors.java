@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.parallax.ingest.text.Bylines;
 import org.parallax.ingest.text.Clean;
@@ -15,16 +14,14 @@ import org.parallax.ingest.text.Shape;
 final class Authors {
 
     private static final int MOST = 12;
-    private static final String VISIBLE =
-            "[rel=author], [itemprop=author], [class*=byline], [class*=author], [id*=author], [class*=Byline],"
-                    + " [class*=autor], [data-testid*=byline]";
 
     private Authors() {}
 
     /** The names, in the order of the page; none where it names nobody. */
-    static List<String> of(Document page, MetaTags meta, JsonLd json) {
+    static List<String> of(Marks marks, MetaTags meta, JsonLd json, List<String> head, Evidence evidence) {
         List<String> stated = names(json.authors(), true);
         if (!stated.isEmpty()) {
+            evidence.note("authors", "json-ld author");
             return stated;
         }
         for (String key : List.of(
@@ -40,20 +37,30 @@ final class Authors {
                 "cxenseparse:author")) {
             List<String> found = names(meta.first(key).map(List::of).orElse(List.of()), false);
             if (!found.isEmpty()) {
+                evidence.note("authors", "meta " + key);
                 return found;
             }
         }
-        return visible(page);
+        return visible(marks, head, evidence);
     }
 
-    private static List<String> visible(Document page) {
-        for (Element element : page.select(VISIBLE)) {
+    /** The names in elements made for them, else in the byline over the text. */
+    static List<String> visible(Marks marks, List<String> head, Evidence evidence) {
+        for (Element element : marks.authored) {
             String text = Clean.line(element.text());
             if (text.length() >= 4 && text.length() <= 200) {
                 List<String> found = names(List.of(text), false);
                 if (!found.isEmpty()) {
+                    evidence.note("authors", "byline element");
                     return found;
                 }
+            }
+        }
+        for (String line : head) {
+            List<String> found = Bylines.isByline(line) ? Bylines.names(line) : List.of();
+            if (!found.isEmpty()) {
+                evidence.note("authors", "byline");
+                return found;
             }
         }
         return List.of();

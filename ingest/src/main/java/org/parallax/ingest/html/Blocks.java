@@ -11,9 +11,12 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.parallax.ingest.html.Block.Sort;
 import org.parallax.ingest.text.Clean;
+import org.parallax.ingest.text.Shape;
 
 /** Writes an element out as blocks, in the order of the page. */
 final class Blocks implements NodeFilter {
+
+    private static final int LONGEST_HEADING = 15;
 
     private final Predicate<Element> dropped;
     private final List<Block> blocks = new ArrayList<>();
@@ -148,6 +151,9 @@ final class Blocks implements NodeFilter {
         String done = Clean.strip(Clean.text(text.toString()));
         if (!done.isEmpty()) {
             Sort sort = sorts.peek();
+            if (sort == Sort.HEADING && Shape.endsSentence(done) && Shape.words(done) > LONGEST_HEADING) {
+                sort = Sort.PARAGRAPH;
+            }
             blocks.add(new Block(done, link, sort == null ? Sort.LOOSE : sort));
         }
         text.setLength(0);

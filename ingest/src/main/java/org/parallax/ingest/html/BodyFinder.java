@@ -17,6 +17,7 @@ final class BodyFinder {
     private static final double SEMANTIC = 0.5;
     private static final double NEARLY_ALL = 0.75;
     private static final int FEW = 80;
+    private static final double ENOUGH = 0.05;
 
     private final Element page;
     private final Predicate<Element> frame;
@@ -26,9 +27,21 @@ final class BodyFinder {
         this.page = page;
         Measures raw = new Measures(page, Tags::isNever);
         int all = raw.of(page).good;
-        this.frame = element -> Tags.isNever(element) || (Tags.isFrame(element) && raw.of(element).good <= LARGE * all);
-        Measures framed = new Measures(page, frame);
-        this.measures = framed.of(page).good >= FEW ? framed : raw;
+        int enough = Math.max(FEW, (int) (ENOUGH * all));
+        Predicate<Element> strict =
+                element -> Tags.isNever(element) || (Tags.isFrame(element) && raw.of(element).good <= LARGE * all);
+        Measures framed = new Measures(page, strict);
+        if (framed.of(page).good >= enough) {
+            this.frame = strict;
+            this.measures = framed;
+            return;
+        }
+        Predicate<Element> lenient = element ->
+                Tags.isNever(element) || (Tags.isFrameTag(element) && raw.of(element).good <= LARGE * all);
+        Measures some = new Measures(page, lenient);
+        boolean helps = some.of(page).good >= FEW;
+        this.frame = helps ? lenient : Tags::isNever;
+        this.measures = helps ? some : raw;
     }
 
     /** Whether an element belongs to the frame of this page. */

@@ -2,6 +2,7 @@ package org.parallax.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parallax.ingest.html.Block.Sort;
 import org.parallax.ingest.text.Bylines;
 import org.parallax.ingest.text.Chrome;
@@ -9,33 +10,48 @@ import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Dates;
 import org.parallax.ingest.text.Shape;
 
-/** Chooses among the blocks of a body those that are the article's text. */
-final class BodyText {
+/**
+ * The text of an article, chosen among the blocks of a body.
+ *
+ * @param text a blank line between blocks, a line end between items of a list and rows of a table
+ * @param head what stood over the text and is not part of it: bylines, dates
+ * @param headline the first block of the text where it looks like a headline; null otherwise
+ */
+record BodyText(String text, List<String> head, @Nullable String headline) {
+
+    static final BodyText NONE = new BodyText("", List.of(), null);
 
     private static final double MOSTLY_LINKS = 0.6;
     private static final int TOP = 4;
 
-    private BodyText() {}
-
-    /** The blocks of the text in order. */
-    static List<Block> of(List<Block> blocks, String title) {
+    /** Chooses the text of the article with this title. */
+    static BodyText of(List<Block> blocks, String title) {
         String headline = Shape.key(title);
         List<Block> kept = new ArrayList<>();
+        List<String> head = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (isFrame(block)
-                    || isInLinkList(blocks, i)
-                    || (kept.size() < TOP && isHead(block, headline, kept.isEmpty()))) {
-                continue;
+            if (kept.size() < TOP && isHead(block, headline, kept.isEmpty())) {
+                head.add(block.text());
+            } else if (!isFrame(block) && !isInLinkList(blocks, i)) {
+                kept.add(block);
             }
-            kept.add(block);
         }
         withoutBareHeadings(kept);
-        return kept;
+        return new BodyText(join(kept), List.copyOf(head), kept.isEmpty() ? null : headline(kept));
     }
 
-    /** The text of a body: a blank line between blocks, a line end between items of a list and rows of a table. */
-    static String join(List<Block> blocks) {
+    /** The first block where it is loose, as long as a headline, no sentence, and prose follows. */
+    private static @Nullable String headline(List<Block> kept) {
+        Block first = kept.get(0);
+        int words = Shape.words(first.text());
+        boolean alone = (first.sort() == Sort.LOOSE || first.sort() == Sort.ROW) && first.linked() == 0;
+        boolean leads = kept.size() > 1 && Shape.words(kept.get(1).text()) >= 12;
+        boolean shaped = words >= 3 && words <= 25 && !Shape.endsSentence(first.text());
+        return alone && leads && shaped ? first.text() : null;
+    }
+
+    private static String join(List<Block> blocks) {
         StringBuilder text = new StringBuilder();
         Sort before = Sort.LOOSE;
         for (Block block : blocks) {

@@ -56,39 +56,74 @@ final class Datings {
         "bt:pubdate",
         "displaydate"
     };
-    private static final String VISIBLE =
-            "[itemprop=datePublished], [class*=publish], [class*=date], [class*=time], [class*=Date], [class*=Publish],"
-                    + " [id*=date], [class*=byline], [class*=meta], [class*=datum], [class*=fecha], [class*=data]";
-
-    private final Document page;
+    private final Marks marks;
     private final Order order;
     private final LocalDate today;
     private final BiConsumer<String, String> warnings;
 
-    Datings(Document page, Order order, BiConsumer<String, String> warnings) {
-        this.page = page;
+    /** Weighs the marks of a page or of a part of it; {@code warnings} takes the code and message of dates refused. */
+    Datings(Marks marks, Order order, BiConsumer<String, String> warnings) {
+        this.marks = marks;
         this.order = order;
         this.today = LocalDate.now(ZoneOffset.UTC);
         this.warnings = warnings;
     }
 
-    Optional<Published> of(MetaTags meta, JsonLd json, String url) {
-        return json.text("datePublished")
-                .flatMap(this::stated)
-                .or(() -> firstMeta(meta))
-                .or(this::timeElement)
-                .or(() -> json.text("dateCreated").flatMap(this::stated))
-                .or(() -> inUrl(url))
-                .or(this::visible)
-                .or(() -> meta.first("article:modified_time", "last-modified", "og:updated_time")
-                        .flatMap(this::stated))
-                .or(() -> json.text("dateModified").flatMap(this::stated));
+    /** When the article of the page was published; {@code head} are the lines over its text. */
+    Optional<Published> of(
+            Document page, MetaTags meta, JsonLd json, String url, List<String> head, Evidence evidence) {
+        return noted("json-ld datePublished", json.text("datePublished").flatMap(this::stated), evidence)
+                .or(() -> firstMeta(meta, evidence))
+                .or(() -> noted("time element", timeElement(), evidence))
+                .or(() -> noted("json-ld dateCreated", json.text("dateCreated").flatMap(this::stated), evidence))
+                .or(() -> noted("url", inUrl(url), evidence))
+                .or(() -> noted("date element", dateElement(), evidence))
+                .or(() -> noted("dateline", inLines(head), evidence))
+                .or(() -> noted("text", nearTitle(page), evidence))
+                .or(() -> noted("modified", lastChange(meta, json), evidence));
     }
 
-    private Optional<Published> firstMeta(MetaTags meta) {
+    /** When a post was published, by what it shows. */
+    Optional<Published> visible(List<String> head, Evidence evidence) {
+        return noted("time element", timeElement(), evidence)
+                .or(() -> noted("date element", dateElement(), evidence))
+                .or(() -> noted("dateline", inLines(head), evidence));
+    }
+
+    /** When the page says it was last changed. */
+    Optional<Published> modified(MetaTags meta, JsonLd json, Evidence evidence) {
+        Optional<Published> found = lastChange(meta, json);
+        found.ifPresent(it -> evidence.note("modified", "metadata"));
+        return found;
+    }
+
+    private Optional<Published> lastChange(MetaTags meta, JsonLd json) {
+        return json.text("dateModified")
+                .flatMap(this::read)
+                .or(() -> meta.first("article:modified_time", "og:article:modified_time", "datemodified", "last-modified", "og:updated_time")
+                        .flatMap(this::read));
+    }
+
+    private static Optional<Published> noted(String source, Optional<Published> found, Evidence evidence) {
+        found.ifPresent(it -> evidence.note("published", source));
+        return found;
+    }
+
+    private Optional<Published> inLines(List<String> lines) {
+        for (String line : lines) {
+            Optional<Published> found = read(line);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Published> firstMeta(MetaTags meta, Evidence evidence) {
         for (String name : META) {
             Optional<Published> found = meta.first(name).flatMap(this::stated);
             if (found.isPresent()) {
+                evidence.note("published", "meta " + name);
                 return found;
             }
         }
@@ -98,7 +133,7 @@ final class Datings {
     private Optional<Published> timeElement() {
         Published best = null;
         int most = -1;
-        for (Element time : page.select("time, [itemprop=datePublished], abbr.published")) {
+        for (Element time : marks.times) {
             String value = time.hasAttr("datetime")
                     ? time.attr("datetime")
                     : time.hasAttr("content") ? time.attr("content") : time.text();
@@ -137,8 +172,8 @@ final class Datings {
         return Optional.empty();
     }
 
-    private Optional<Published> visible() {
-        for (Element element : page.select(VISIBLE)) {
+    private Optional<Published> dateElement() {
+        for (Element element : marks.dated) {
             String text = element.childrenSize() > 40 ? "" : Clean.line(element.text());
             if (text.length() >= 6 && text.length() <= 200) {
                 Optional<Published> found = read(text);
@@ -147,6 +182,10 @@ final class Datings {
                 }
             }
         }
+        return Optional.empty();
+    }
+
+    private Optional<Published> nearTitle(Document page) {
         for (String selector : List.of("h1", "article", "main", "body")) {
             Element element = page.selectFirst(selector);
             if (element != null) {

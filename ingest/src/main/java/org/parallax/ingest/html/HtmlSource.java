@@ -12,7 +12,6 @@ import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Reading;
-import org.parallax.api.article.Article;
 import org.parallax.api.source.Resource;
 import org.parallax.api.source.Source;
 import org.parallax.ingest.resource.Limits;
@@ -33,11 +32,11 @@ public final class HtmlSource implements Source {
 
     private final Options options;
 
-    /** What an operator may set. */
-    record Options(int maxDocument, int maxArticles) {}
+    /** What an operator may set; {@code explain} adds the layer {@code evidence}, which says where each field came from. */
+    record Options(int maxDocument, int maxArticles, boolean explain) {}
 
     public HtmlSource() {
-        this(new Options(Limits.DEFAULT.document(), Limits.DEFAULT.articles()));
+        this(new Options(Limits.DEFAULT.document(), Limits.DEFAULT.articles(), false));
     }
 
     private HtmlSource(Options options) {
@@ -86,7 +85,6 @@ public final class HtmlSource implements Source {
                     Problem.warning("TRUNCATED", NAME, subject, "The compressed stream breaks off; the end is lost"));
         }
         Document page = Jsoup.parse(html);
-        List<Article> articles = new PageReader(resource, page, problems).read();
-        return articles.stream().map(Reading::of);
+        return new PageReader(resource, page, problems, options).read().stream();
     }
 }

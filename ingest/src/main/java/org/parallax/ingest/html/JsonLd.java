@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.parallax.ingest.text.Clean;
 import tools.jackson.core.JacksonException;
@@ -35,9 +34,9 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static JsonLd of(Document page) {
+    static JsonLd of(List<Element> scripts) {
         JsonLd all = new JsonLd();
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : scripts) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                 all.collect(parse(script.data()), 0);
             }
@@ -48,6 +47,38 @@ final class JsonLd {
     /** How many articles the page describes. */
     int articles() {
         return articles.size();
+    }
+
+    /** Whether the page says that it is one of live posts. */
+    boolean isLive() {
+        return articles.stream().anyMatch(it -> it.path("@type").asString("").equals("LiveBlogPosting"));
+    }
+
+    /** The first truth value of this name that an article has; the words that stand for one count too. */
+    Optional<Boolean> flag(String name) {
+        for (JsonNode article : articles) {
+            JsonNode value = article.path(name);
+            String word = value.isBoolean() ? String.valueOf(value.asBoolean()) : text(value);
+            if (word.equalsIgnoreCase("true") || word.equalsIgnoreCase("false")) {
+                return Optional.of(word.equalsIgnoreCase("true"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The address of the thing of this name, such as the image, that an article has. */
+    Optional<String> address(String name) {
+        return articles.stream()
+                .map(it -> addressIn(it.path(name), 0))
+                .filter(it -> !it.isEmpty())
+                .findFirst();
+    }
+
+    private static String addressIn(JsonNode node, int depth) {
+        if (node.isArray()) {
+            return node.isEmpty() || depth > 2 ? "" : addressIn(node.get(0), depth + 1);
+        }
+        return text(node.isObject() ? node.path("url") : node);
     }
 
     /** The first text of this name that an article has. */

@@ -1,8 +1,10 @@
 package org.parallax.ingest.html;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,10 +18,16 @@ final class Measures {
     private static final Measure NOTHING = new Measure();
 
     private final IdentityHashMap<Element, Measure> measures = new IdentityHashMap<>();
+    private final List<Element> order = new ArrayList<>();
 
     /** Measures what is below {@code root}, passing over the elements that {@code dropped} says. */
     Measures(Element root, Predicate<Element> dropped) {
         root.filter(new Pass(dropped));
+    }
+
+    /** The elements measured, in the order of the page. */
+    Iterable<Element> elements() {
+        return order;
     }
 
     Measure of(Element element) {
@@ -54,7 +62,10 @@ final class Measures {
                     if (outer != null) {
                         outer.endRun();
                     }
-                    open.push(measures.computeIfAbsent(element, it -> new Measure()));
+                    Measure measure = new Measure();
+                    measures.put(element, measure);
+                    order.add(element);
+                    open.push(measure);
                 }
             }
             return FilterResult.CONTINUE;

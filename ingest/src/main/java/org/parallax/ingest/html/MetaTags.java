@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.parallax.ingest.text.Clean;
 
@@ -14,8 +13,8 @@ final class MetaTags {
 
     private final Map<String, String> values = new HashMap<>();
 
-    MetaTags(Document page) {
-        for (Element meta : page.getElementsByTag("meta")) {
+    MetaTags(List<Element> metas) {
+        for (Element meta : metas) {
             String content = Clean.strip(meta.attr("content"));
             if (!content.isEmpty()) {
                 for (String key : List.of("property", "name", "itemprop", "http-equiv")) {

@@ -67,9 +67,14 @@ final class Tags {
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
+    /** Whether the element is by its tag alone part of a page's frame. */
+    static boolean isFrameTag(Element element) {
+        return FRAME.contains(element.normalName());
+    }
+
     /** Whether the element looks like part of the page's frame rather than of an article. */
     static boolean isFrame(Element element) {
-        if (FRAME.contains(element.normalName())) {
+        if (isFrameTag(element)) {
             return true;
         }
         if (element.attributesSize() == 0 || isRoot(element)) {
@@ -101,9 +106,25 @@ final class Tags {
         if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
             return true;
         }
-        return isBodyName(element.className())
+        return !isPage(element)
+                && (isBodyName(element.className())
                 || isBodyName(element.id())
-                || isBodyName(element.attr("data-component"));
+                || isBodyName(element.attr("data-component")));
+    }
+
+    private static boolean isPage(Element element) {
+        return element.normalName().equals("body") || element.normalName().equals("html");
+    }
+
+    /** The class and id of an element in lower case; empty where they are too long to be meant for people. */
+    static String names(Element element) {
+        String names = element.className();
+        String id = element.id();
+        if (names.isEmpty() && id.isEmpty()) {
+            return "";
+        }
+        String both = id.isEmpty() ? names : names + " " + id;
+        return both.length() > 500 ? "" : both.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isBodyName(String names) {

@@ -15,11 +15,12 @@ final class Titles {
     private static final List<String> SEPARATORS =
             List.of(" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", " / ", "|");
     private static final double ALIKE = 0.5;
+    private static final String WINDOW = "title element";
 
     private Titles() {}
 
     /** The title; empty where the page offers none. */
-    static String of(Document page, MetaTags meta, JsonLd json) {
+    static String of(Document page, Marks marks, MetaTags meta, JsonLd json, Evidence evidence) {
         String stated = json.text("headline")
                 .or(() -> meta.first(
                         "og:title",
@@ -33,22 +34,27 @@ final class Titles {
                 .orElse("");
         String window = Clean.line(page.title());
         String hint = stated.isEmpty() ? window : stated;
-        Optional<String> heading = heading(page, hint, window);
+        Optional<String> heading = heading(marks.headings, hint, window);
         if (heading.isPresent()) {
+            evidence.note("title", "heading");
             return heading.get();
         }
         String graph = meta.first("og:title", "twitter:title").map(Clean::line).orElse(stated);
         String best = graph.isEmpty() ? hint : graph;
+        evidence.note("title", !graph.isEmpty() ? "meta og:title" : stated.isEmpty() ? WINDOW : "json-ld headline");
         return best.isEmpty()
                 ? ""
                 : withoutSite(best, meta.first("og:site_name").map(Clean::line).orElse(""), best.equals(window));
     }
 
-    private static Optional<String> heading(Document page, String stated, String window) {
+    private static Optional<String> heading(List<Element> headings, String stated, String window) {
         Element best = null;
         double most = 0;
         for (String tag : List.of("h1", "h2")) {
-            for (Element heading : page.getElementsByTag(tag)) {
+            for (Element heading : headings) {
+                if (!heading.normalName().equals(tag)) {
+                    continue;
+                }
                 String text = Clean.line(heading.text());
                 if (text.length() < 3 || text.length() > 400) {
                     continue;
@@ -63,10 +69,17 @@ final class Titles {
                 return Optional.of(Clean.line(best.text()));
             }
         }
-        List<Element> first = page.getElementsByTag("h1");
+        List<Element> first = headings.stream()
+                .filter(it -> it.normalName().equals("h1"))
+                .toList();
         String only = first.size() == 1 ? Clean.line(first.get(0).text()) : "";
         boolean sentence = Shape.words(only) >= 4 && only.length() <= 400;
         return sentence || (stated.isEmpty() && !only.isEmpty()) ? Optional.of(only) : Optional.empty();
+    }
+
+    /** Whether the title says no more than the name of the site, as far as a page without headings can tell. */
+    static boolean isSiteOnly(String title, Evidence evidence) {
+        return title.isEmpty() || (evidence.of("title").equals(WINDOW) && Shape.words(title) <= 6);
     }
 
     /** The share of words that two titles have in common, 0..1. */

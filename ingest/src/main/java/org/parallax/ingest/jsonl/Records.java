@@ -118,7 +118,7 @@ final class Records {
     }
 
     private void warn(String subject, String warning) {
-        String code = warning.startsWith("\"url\"") ? "BAD_URL" : "BAD_DATE";
+        String code = warning.startsWith("\"url\"") || warning.startsWith("\"image\"") ? "BAD_URL" : "BAD_DATE";
         problems.report(Problem.warning(code, REPORTER, subject, warning));
     }
 

@@ -163,6 +163,9 @@ public final class Bylines {
         if (word.isEmpty() || word.length() > 20) {
             return false;
         }
+        if (word.endsWith("'s") || word.endsWith("’s")) {
+            return false;
+        }
         if (Character.isLowerCase(word.charAt(0)) && !word.startsWith("d'") && !word.startsWith("d’")) {
             return false;
         }

@@ -47,7 +47,7 @@ final class ShowCommand extends Standard {
     @Mixin
     private final PluginFolder plugins;
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "The article's id, as 'search' prints it.")
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "The article's id, as 'search' prints it, or the beginning of it.")
     private @Nullable String id;
 
     @Option(
@@ -108,11 +108,14 @@ final class ShowCommand extends Standard {
     private Reading stored(String wanted) {
         try (Archive archive = archives.open(Mode.READ)) {
             Optional<Reading> found = archive.get(new ArticleId(wanted));
-            if (found.isPresent()) {
-                return found.get();
+            List<ArticleId> alike = found.isPresent() ? List.of() : archive.idsBeginning(wanted, 5);
+            if (alike.size() > 1) {
+                throw new Failure("More than one article's id begins with '%s': %s"
+                        .formatted(wanted, String.join(", ", alike.stream().map(ArticleId::value).toList())));
             }
-            throw new Failure(
-                    "There is no article '%s' in %s; 'parallax search' finds ids".formatted(wanted, archive.folder()));
+            return found.or(() -> alike.stream().findFirst().flatMap(archive::get))
+                    .orElseThrow(() -> new Failure("There is no article '%s' in %s; 'parallax search' finds ids"
+                            .formatted(wanted, archive.folder())));
         }
     }
 

@@ -135,8 +135,10 @@ class ArchiveTest {
 
     @Test
     void findsIdsByTheirBeginning() {
-        Reading one = Reading.of(Article.untitled().id(new ArticleId("ab1")).body("One.").build());
-        Reading other = Reading.of(Article.untitled().id(new ArticleId("ab2")).body("Two.").build());
+        Reading one = Reading.of(
+                Article.untitled().id(new ArticleId("ab1")).body("One.").build());
+        Reading other = Reading.of(
+                Article.untitled().id(new ArticleId("ab2")).body("Two.").build());
         try (Archive archive = write()) {
             archive.put(one);
             archive.commit();

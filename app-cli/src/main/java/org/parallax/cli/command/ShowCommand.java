@@ -47,7 +47,10 @@ final class ShowCommand extends Standard {
     @Mixin
     private final PluginFolder plugins;
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "The article's id, as 'search' prints it, or the beginning of it.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "The article's id, as 'search' prints it, or the beginning of it.")
     private @Nullable String id;
 
     @Option(
@@ -111,7 +114,11 @@ final class ShowCommand extends Standard {
             List<ArticleId> alike = found.isPresent() ? List.of() : archive.idsBeginning(wanted, 5);
             if (alike.size() > 1) {
                 throw new Failure("More than one article's id begins with '%s': %s"
-                        .formatted(wanted, String.join(", ", alike.stream().map(ArticleId::value).toList())));
+                        .formatted(
+                                wanted,
+                                String.join(
+                                        ", ",
+                                        alike.stream().map(ArticleId::value).toList())));
             }
             return found.or(() -> alike.stream().findFirst().flatMap(archive::get))
                     .orElseThrow(() -> new Failure("There is no article '%s' in %s; 'parallax search' finds ids"

@@ -199,7 +199,8 @@ public final class Json implements Lens {
                 }
                 Span span = mapper.treeToValue(node.path("span"), Span.class);
                 if (span.end() > reading.text().length() || node.path("value").isMissingNode()) {
-                    throw new IllegalArgumentException("the text has " + reading.text().length() + " characters");
+                    throw new IllegalArgumentException(
+                            "the text has " + reading.text().length() + " characters");
                 }
                 annotations.add(Annotation.at(span, node.path("value")));
             } catch (JacksonException | IllegalArgumentException e) {

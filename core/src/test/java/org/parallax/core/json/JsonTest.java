@@ -117,7 +117,8 @@ class JsonTest {
     @Test
     void leavesOutADateThatIsNoneAndSaysSo() {
         List<String> warnings = new ArrayList<>();
-        Reading reading = json.readReading("{\"body\":\"B\",\"published\":\"last week\"}", (code, message) -> warnings.add(code + " " + message));
+        Reading reading = json.readReading(
+                "{\"body\":\"B\",\"published\":\"last week\"}", (code, message) -> warnings.add(code + " " + message));
         assertThat(reading.article().published()).isEmpty();
         assertThat(warnings).singleElement().asString().contains("BAD_DATE").contains("last week");
     }
@@ -157,8 +158,7 @@ class JsonTest {
                 "{\"body\":\"Ada spoke.\",\"layers\":{\"names\":[{\"span\":[0,3],\"value\":1},{\"span\":[0,99],\"value\":2},"
                         + "{\"span\":[null,null],\"value\":3},{\"span\":[3,1],\"value\":4},{\"value\":5},{\"span\":[0,1]}]}}",
                 (code, message) -> warnings.add(code));
-        assertThat(reading.get(Layer.of("names", Integer.class)))
-                .containsExactly(Annotation.at(new Span(0, 3), 1));
+        assertThat(reading.get(Layer.of("names", Integer.class))).containsExactly(Annotation.at(new Span(0, 3), 1));
         assertThat(warnings).containsOnly("BAD_SPAN").hasSize(5);
     }
 

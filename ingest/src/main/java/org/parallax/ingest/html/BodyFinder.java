@@ -36,8 +36,8 @@ final class BodyFinder {
             this.measures = framed;
             return;
         }
-        Predicate<Element> lenient = element ->
-                Tags.isNever(element) || (Tags.isFrameTag(element) && raw.of(element).good <= LARGE * all);
+        Predicate<Element> lenient =
+                element -> Tags.isNever(element) || (Tags.isFrameTag(element) && raw.of(element).good <= LARGE * all);
         Measures some = new Measures(page, lenient);
         boolean helps = some.of(page).good >= FEW;
         this.frame = helps ? lenient : Tags::isNever;

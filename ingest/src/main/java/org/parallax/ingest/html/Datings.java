@@ -100,7 +100,12 @@ final class Datings {
     private Optional<Published> lastChange(MetaTags meta, JsonLd json) {
         return json.text("dateModified")
                 .flatMap(this::read)
-                .or(() -> meta.first("article:modified_time", "og:article:modified_time", "datemodified", "last-modified", "og:updated_time")
+                .or(() -> meta.first(
+                                "article:modified_time",
+                                "og:article:modified_time",
+                                "datemodified",
+                                "last-modified",
+                                "og:updated_time")
                         .flatMap(this::read));
     }
 

@@ -2,10 +2,10 @@ package org.parallax.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a page, or of a part of it, that may say something about an article, gathered in one pass: each list in
@@ -14,7 +14,8 @@ import org.jsoup.select.NodeVisitor;
 final class Marks implements NodeVisitor {
 
     private static final String[] DATED = {
-        "publish", "date", "time", "byline", "meta", "datum", "fecha", "data", "posted", "info", "created", "stamp", "author"
+        "publish", "date", "time", "byline", "meta", "datum", "fecha", "data", "posted", "info", "created", "stamp",
+        "author"
     };
     private static final String[] AUTHORED = {"byline", "author", "autor", "auteur", "writer"};
 
@@ -50,7 +51,9 @@ final class Marks implements NodeVisitor {
             case "h1", "h2" -> headings.add(element);
             case "html" -> html = element;
             case "time" -> times.add(element);
-            case "link" -> canonical = canonical == null && element.attr("rel").equalsIgnoreCase("canonical") ? element : canonical;
+            case "link" ->
+                canonical =
+                        canonical == null && element.attr("rel").equalsIgnoreCase("canonical") ? element : canonical;
             default -> {}
         }
         if (element.attributesSize() > 0) {
@@ -62,13 +65,16 @@ final class Marks implements NodeVisitor {
         String property = element.attr("itemprop");
         String names = Tags.names(element);
         boolean isTime = element.normalName().equals("time");
-        if (!isTime && (property.startsWith("date") || (element.normalName().equals("abbr") && element.hasAttr("title")))) {
+        if (!isTime
+                && (property.startsWith("date") || (element.normalName().equals("abbr") && element.hasAttr("title")))) {
             times.add(element);
         }
         if (contains(names, DATED) || element.hasAttr("data-published") || element.hasAttr("data-date")) {
             dated.add(element);
         }
-        if (contains(names, AUTHORED) || property.equals("author") || element.attr("rel").equals("author")) {
+        if (contains(names, AUTHORED)
+                || property.equals("author")
+                || element.attr("rel").equals("author")) {
             authored.add(element);
         }
     }

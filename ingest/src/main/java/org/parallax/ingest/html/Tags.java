@@ -108,8 +108,8 @@ final class Tags {
         }
         return !isPage(element)
                 && (isBodyName(element.className())
-                || isBodyName(element.id())
-                || isBodyName(element.attr("data-component")));
+                        || isBodyName(element.id())
+                        || isBodyName(element.attr("data-component")));
     }
 
     private static boolean isPage(Element element) {

@@ -69,9 +69,8 @@ final class Titles {
                 return Optional.of(Clean.line(best.text()));
             }
         }
-        List<Element> first = headings.stream()
-                .filter(it -> it.normalName().equals("h1"))
-                .toList();
+        List<Element> first =
+                headings.stream().filter(it -> it.normalName().equals("h1")).toList();
         String only = first.size() == 1 ? Clean.line(first.get(0).text()) : "";
         boolean sentence = Shape.words(only) >= 4 && only.length() <= 400;
         return sentence || (stated.isEmpty() && !only.isEmpty()) ? Optional.of(only) : Optional.empty();

@@ -99,10 +99,7 @@ final class Records {
                 return lost(Problem.input("EMPTY_RECORD", REPORTER, subject, "Neither title nor body" + where), line);
             }
             ordinal++;
-            return Optional.of(DayCheck.checked(
-                    reading,
-                    today,
-                    (code, warning) -> warn(code, subject, warning)));
+            return Optional.of(DayCheck.checked(reading, today, (code, warning) -> warn(code, subject, warning)));
         } catch (BadJsonException e) {
             return lost(refused(e, subject, where), line);
         }

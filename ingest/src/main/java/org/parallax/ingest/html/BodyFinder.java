@@ -49,6 +49,14 @@ final class BodyFinder {
         return frame;
     }
 
+    /** Whether an element between the title and the body is no part of the introduction. */
+    Predicate<Element> leadFrame() {
+        return element -> Tags.isNever(element)
+                || (Tags.isFrame(element)
+                        && !element.normalName().equals("header")
+                        && !Tags.names(element).contains("teaser"));
+    }
+
     Measures measures() {
         return measures;
     }

@@ -54,6 +54,11 @@ final class PageReader {
         Element root = finder.find();
         BodyText visible = root == null ? BodyText.NONE : BodyText.of(Blocks.of(root, finder.frame()), title);
         String text = visible.text();
+        if (root != null && !text.isEmpty()) {
+            Element heading = Titles.headingOf(marks.headings, title);
+            String lead = Lead.between(heading, root, page.body(), finder.leadFrame(), text);
+            text = lead.isEmpty() ? text : lead + "\n\n" + text;
+        }
         String stated = stated();
         if (Math.max(text.length(), stated.length()) < FEWEST) {
             return List.of();

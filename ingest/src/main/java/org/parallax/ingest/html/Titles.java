@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.parallax.ingest.text.Clean;
@@ -45,6 +46,16 @@ final class Titles {
         return best.isEmpty()
                 ? ""
                 : withoutSite(best, meta.first("og:site_name").map(Clean::line).orElse(""), best.equals(window));
+    }
+
+    /** The heading of the page that reads like its title; null where there is none. */
+    static @Nullable Element headingOf(List<Element> headings, String title) {
+        for (Element heading : headings) {
+            if (likeness(Clean.line(heading.text()), title) > 0.9) {
+                return heading;
+            }
+        }
+        return null;
     }
 
     private static Optional<String> heading(List<Element> headings, String stated, String window) {

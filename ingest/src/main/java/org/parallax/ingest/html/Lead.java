@@ -22,7 +22,7 @@ final class Lead implements NodeFilter {
     private static final int MOST_WORDS = 120;
     private static final int MOST = 3;
     private static final String[] SUMMARIES = {
-        "standfirst", "subtitle", "subheadline", "subhead", "deck", "dek", "tagline", "sub-title", "sub-head", "summary"
+        "standfirst", "subtitle", "subheadline", "subhead", "deck", "dek", "tagline", "sub-title", "sub-head", "summary", "blurb", "verdict", "disclosure", "-des", "quote"
     };
 
     private final Element from;
@@ -126,7 +126,10 @@ final class Lead implements NodeFilter {
         for (Element link : element.getElementsByTag("a")) {
             linked += link.text().length();
         }
-        boolean dated = words <= 14 && Dates.find(text, Dates.Order.DAY_FIRST).isPresent();
+        if (element.closest("a") != null) {
+            return false;
+        }
+        boolean dated = words <= 25 && !Shape.endsSentence(text) && Dates.find(text, Dates.Order.DAY_FIRST).isPresent();
         return linked * 4 < text.length() && !dated;
     }
 }

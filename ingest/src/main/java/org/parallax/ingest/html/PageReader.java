@@ -94,7 +94,7 @@ final class PageReader {
         authors(article, Authors.of(marks, facts.meta(), json, visible.head(), evidence));
         facts.fill(article, text, evidence);
         Datings datings = new Datings(marks, facts.order(), this::warn);
-        datings.of(page, facts.meta(), json, facts.address(), visible.head(), evidence).ifPresent(article::published);
+        datings.of(page, title, facts.meta(), json, facts.address(), visible.head(), evidence).ifPresent(article::published);
         datings.modified(facts.meta(), json, evidence).ifPresent(article::modified);
         return explained(article.build(), evidence);
     }

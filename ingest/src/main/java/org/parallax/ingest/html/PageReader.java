@@ -52,10 +52,11 @@ final class PageReader {
             }
         }
         Element root = finder.find();
-        BodyText visible = root == null ? BodyText.NONE : BodyText.of(Blocks.of(root, finder.frame()), title);
+        String printed = Titles.printed(page, marks, facts.meta(), json).orElse(title);
+        BodyText visible = root == null ? BodyText.NONE : BodyText.of(Blocks.of(root, finder.frame()), title, printed);
         String text = visible.text();
         if (root != null && !text.isEmpty()) {
-            Element heading = Titles.headingOf(marks.headings, title);
+            Element heading = Titles.headingOf(marks.headings, printed);
             String lead = Lead.between(heading, root, page.body(), finder.leadFrame(), text);
             text = lead.isEmpty() ? text : lead + "\n\n" + text;
         }
@@ -109,7 +110,7 @@ final class PageReader {
         List<Reading> readings = new ArrayList<>();
         for (Post post : posts) {
             String title = post.title();
-            BodyText visible = BodyText.of(Blocks.of(post.element(), finder.frame()), title);
+            BodyText visible = BodyText.of(Blocks.of(post.element(), finder.frame()), title, title);
             if (visible.text().length() < FEWEST) {
                 continue;
             }

@@ -29,7 +29,10 @@ final class BodyFinder {
         int all = raw.of(page).good;
         int enough = Math.max(FEW, (int) (ENOUGH * all));
         Predicate<Element> strict =
-                element -> Tags.isNever(element) || (Tags.isFrame(element) && raw.of(element).good <= LARGE * all);
+                element -> Tags.isNever(element)
+                        || (Tags.isFrame(element)
+                                && raw.of(element).good <= LARGE * all
+                                && !isIntroduction(element, raw.of(element)));
         Measures framed = new Measures(page, strict);
         if (framed.of(page).good >= enough) {
             this.frame = strict;
@@ -44,9 +47,23 @@ final class BodyFinder {
         this.measures = helps ? some : raw;
     }
 
+    /** Whether an element is named like the head of an article or a teaser but holds a paragraph, and leads nowhere. */
+    private static boolean isIntroduction(Element element, Measure measure) {
+        boolean named = element.normalName().equals("header") || Tags.names(element).contains("teaser");
+        return named && measure.good >= FEW && measure.link * 10 < measure.text;
+    }
+
     /** Whether an element belongs to the frame of this page. */
     Predicate<Element> frame() {
         return frame;
+    }
+
+    /** Whether an element between the title and the body is no part of the introduction. */
+    Predicate<Element> leadFrame() {
+        return element -> Tags.isNever(element)
+                || (Tags.isFrame(element)
+                        && !element.normalName().equals("header")
+                        && !Tags.names(element).contains("teaser"));
     }
 
     Measures measures() {

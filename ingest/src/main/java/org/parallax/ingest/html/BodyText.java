@@ -1,7 +1,9 @@
 package org.parallax.ingest.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.ingest.html.Block.Sort;
 import org.parallax.ingest.text.Bylines;
@@ -24,14 +26,14 @@ record BodyText(String text, List<String> head, @Nullable String headline) {
     private static final double MOSTLY_LINKS = 0.6;
     private static final int TOP = 4;
 
-    /** Chooses the text of the article with this title. */
-    static BodyText of(List<Block> blocks, String title) {
-        String headline = Shape.key(title);
+    /** Chooses the text of the article with this title, whose heading may be {@code printed} in other words. */
+    static BodyText of(List<Block> blocks, String title, String printed) {
+        Set<String> headlines = new HashSet<>(List.of(Shape.key(title), Shape.key(printed)));
         List<Block> kept = new ArrayList<>();
         List<String> head = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (kept.size() < TOP && isHead(block, headline, kept.isEmpty())) {
+            if (kept.size() < TOP && isHead(block, headlines, kept.isEmpty())) {
                 head.add(block.text());
             } else if (!isFrame(block) && !isInLinkList(blocks, i)) {
                 kept.add(block);
@@ -92,12 +94,13 @@ record BodyText(String text, List<String> head, @Nullable String headline) {
     }
 
     /** Whether the block only repeats what stands over an article: its title, its authors, its date. */
-    private static boolean isHead(Block block, String headline, boolean first) {
+    private static boolean isHead(Block block, Set<String> headlines, boolean first) {
         String text = block.text();
         if (text.length() > 300) {
             return false;
         }
-        if (Shape.key(text).equals(headline) && !headline.isEmpty()) {
+        String key = Shape.key(text);
+        if (!key.isEmpty() && headlines.contains(key)) {
             return true;
         }
         int words = Shape.words(text);

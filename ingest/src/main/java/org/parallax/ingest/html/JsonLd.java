@@ -49,6 +49,15 @@ final class JsonLd {
         return articles.size();
     }
 
+    /** The first text of this name that a thing called a page has. */
+    Optional<String> pageText(String name) {
+        return nodes.stream()
+                .filter(it -> text(it.path("@type")).endsWith("Page"))
+                .map(it -> text(it.path(name)))
+                .filter(it -> !it.isEmpty())
+                .findFirst();
+    }
+
     /** Whether the page says that it is one of live posts. */
     boolean isLive() {
         return articles.stream().anyMatch(it -> it.path("@type").asString("").equals("LiveBlogPosting"));

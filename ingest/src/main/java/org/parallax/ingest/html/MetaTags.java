@@ -1,17 +1,18 @@
 package org.parallax.ingest.html;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.parallax.ingest.text.Clean;
 
 /** What a page says of itself in meta elements, by name, property, itemprop or http-equiv; the first of each counts. */
 final class MetaTags {
 
-    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
 
     MetaTags(List<Element> metas) {
         for (Element meta : metas) {
@@ -25,6 +26,11 @@ final class MetaTags {
                 }
             }
         }
+    }
+
+    /** The names in the order of the page. */
+    Set<String> names() {
+        return values.keySet();
     }
 
     /** The value of the first of these names that the page has. */

@@ -2,10 +2,10 @@ package org.parallax.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.annotation.Reading;
@@ -52,8 +52,14 @@ final class PageReader {
             }
         }
         Element root = finder.find();
-        BodyText visible = root == null ? BodyText.NONE : BodyText.of(Blocks.of(root, finder.frame()), title);
+        String printed = Titles.printed(page, marks, facts.meta(), json).orElse(title);
+        BodyText visible = root == null ? BodyText.NONE : BodyText.of(Blocks.of(root, finder.frame()), title, printed);
         String text = visible.text();
+        if (root != null && !text.isEmpty()) {
+            Element heading = Titles.headingOf(marks.headings, printed);
+            String lead = Lead.between(heading, root, page.body(), finder.leadFrame(), text);
+            text = lead.isEmpty() ? text : lead + "\n\n" + text;
+        }
         String stated = stated();
         if (Math.max(text.length(), stated.length()) < FEWEST) {
             return List.of();
@@ -89,8 +95,7 @@ final class PageReader {
         authors(article, Authors.of(marks, facts.meta(), json, visible.head(), evidence));
         facts.fill(article, text, evidence);
         Datings datings = new Datings(marks, facts.order(), this::warn);
-        datings.of(page, facts.meta(), json, facts.address(), visible.head(), evidence)
-                .ifPresent(article::published);
+        datings.of(page, title, facts.meta(), json, facts.address(), visible.head(), evidence).ifPresent(article::published);
         datings.modified(facts.meta(), json, evidence).ifPresent(article::modified);
         return explained(article.build(), evidence);
     }
@@ -105,7 +110,7 @@ final class PageReader {
         List<Reading> readings = new ArrayList<>();
         for (Post post : posts) {
             String title = post.title();
-            BodyText visible = BodyText.of(Blocks.of(post.element(), finder.frame()), title);
+            BodyText visible = BodyText.of(Blocks.of(post.element(), finder.frame()), title, title);
             if (visible.text().length() < FEWEST) {
                 continue;
             }
@@ -133,9 +138,7 @@ final class PageReader {
         authors(article, Authors.visible(own, visible.head(), evidence));
         facts.fillShared(article);
         facts.postUrl(post).ifPresent(article::url);
-        new Datings(own, facts.order(), this::warn)
-                .visible(visible.head(), evidence)
-                .ifPresent(article::published);
+        new Datings(own, facts.order(), this::warn).visible(visible.head(), evidence).ifPresent(article::published);
         return explained(article.build(), evidence);
     }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.parallax.ingest.text.Clean;
@@ -21,30 +22,42 @@ final class Titles {
 
     /** The title; empty where the page offers none. */
     static String of(Document page, Marks marks, MetaTags meta, JsonLd json, Evidence evidence) {
-        String stated = json.text("headline")
-                .or(() -> meta.first(
-                        "og:title",
-                        "twitter:title",
-                        "parsely-title",
-                        "dc.title",
-                        "sailthru.title",
-                        "headline",
-                        "title"))
-                .map(Clean::line)
-                .orElse("");
+        String stated = stated(meta, json);
         String window = Clean.line(page.title());
         String hint = stated.isEmpty() ? window : stated;
-        Optional<String> heading = heading(marks.headings, hint, window);
+        Optional<String> heading = printed(page, marks, meta, json);
         if (heading.isPresent()) {
+            String site = meta.first("og:site_name").map(Clean::line).orElse("");
+            String plain = withoutSite(hint, site, stated.isEmpty());
+            if (Shape.words(plain) >= 3 && isTailOf(plain, heading.get())) {
+                evidence.note("title", "json-ld headline");
+                return plain;
+            }
+            String graph = withoutSite(meta.first("og:title").map(Clean::line).orElse(""), site, false);
+            String headline = json.text("headline").map(Clean::line).orElse("");
+            if (Shape.words(headline) >= 3 && Shape.key(graph).equals(Shape.key(headline))) {
+                evidence.note("title", "json-ld headline, meta og:title");
+                return headline;
+            }
             evidence.note("title", "heading");
             return heading.get();
         }
-        String graph = meta.first("og:title", "twitter:title").map(Clean::line).orElse(stated);
-        String best = graph.isEmpty() ? hint : graph;
-        evidence.note("title", !graph.isEmpty() ? "meta og:title" : stated.isEmpty() ? WINDOW : "json-ld headline");
+        String shared = meta.first("og:title", "twitter:title").map(Clean::line).orElse(stated);
+        String best = shared.isEmpty() ? hint : shared;
+        evidence.note("title", !shared.isEmpty() ? "meta og:title" : stated.isEmpty() ? WINDOW : "json-ld headline");
         return best.isEmpty()
                 ? ""
                 : withoutSite(best, meta.first("og:site_name").map(Clean::line).orElse(""), best.equals(window));
+    }
+
+    /** The heading of the page that reads like its title; null where there is none. */
+    static @Nullable Element headingOf(List<Element> headings, String title) {
+        for (Element heading : headings) {
+            if (likeness(Clean.line(heading.text()), title) > 0.9) {
+                return heading;
+            }
+        }
+        return null;
     }
 
     private static Optional<String> heading(List<Element> headings, String stated, String window) {
@@ -74,6 +87,34 @@ final class Titles {
         String only = first.size() == 1 ? Clean.line(first.get(0).text()) : "";
         boolean sentence = Shape.words(only) >= 4 && only.length() <= 400;
         return sentence || (stated.isEmpty() && !only.isEmpty()) ? Optional.of(only) : Optional.empty();
+    }
+
+    private static String stated(MetaTags meta, JsonLd json) {
+        return json.text("headline")
+                .or(() -> meta.first(
+                        "og:title",
+                        "twitter:title",
+                        "parsely-title",
+                        "dc.title",
+                        "sailthru.title",
+                        "headline",
+                        "title"))
+                .map(Clean::line)
+                .orElse("");
+    }
+
+    /** The heading of the page that its metadata agrees with; empty where no heading reads like it. */
+    static Optional<String> printed(Document page, Marks marks, MetaTags meta, JsonLd json) {
+        String stated = stated(meta, json);
+        String window = Clean.line(page.title());
+        return heading(marks.headings, stated.isEmpty() ? window : stated, window);
+    }
+
+    /** Whether a heading only puts a kicker before the title that the page states. */
+    private static boolean isTailOf(String stated, String heading) {
+        return heading.length() > stated.length()
+                && heading.endsWith(stated)
+                && !Character.isLetterOrDigit(heading.charAt(heading.length() - stated.length() - 1));
     }
 
     /** Whether the title says no more than the name of the site, as far as a page without headings can tell. */

@@ -13,6 +13,7 @@ import org.parallax.api.article.Article;
 import org.parallax.api.article.Provenance;
 import org.parallax.api.source.Resource;
 import org.parallax.ingest.html.Posts.Post;
+import org.parallax.ingest.html.Titles.Title;
 import org.parallax.ingest.resource.Limits;
 import org.parallax.ingest.text.Clean;
 
@@ -43,7 +44,9 @@ final class PageReader {
     /** The articles of the page; none where it has no text to read. */
     List<Reading> read() {
         Evidence evidence = new Evidence();
-        String title = Titles.of(page, marks, facts.meta(), json, evidence);
+        Title found = Titles.of(page, marks, facts.meta(), json, evidence);
+        String title = found.text();
+        String printed = found.printed();
         BodyFinder finder = new BodyFinder(page.body());
         if (!facts.isOneArticle()) {
             List<Post> posts = Posts.of(page.body(), finder.measures(), title);
@@ -52,7 +55,6 @@ final class PageReader {
             }
         }
         Element root = finder.find();
-        String printed = Titles.printed(page, marks, facts.meta(), json).orElse(title);
         BodyText visible = root == null ? BodyText.NONE : BodyText.of(Blocks.of(root, finder.frame()), title, printed);
         String text = visible.text();
         if (root != null && !text.isEmpty()) {

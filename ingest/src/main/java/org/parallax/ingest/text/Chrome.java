@@ -2,14 +2,17 @@ package org.parallax.ingest.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Knows the lines that frame articles on pages: labels, calls to subscribe, share bars, rights lines. */
 public final class Chrome {
 
     private static final Set<String> SOFT = Words.set("chrome-soft.txt");
     private static final Set<String> HARD = Words.set("chrome-hard.txt");
-    private static final List<String> BEGINS = List.copyOf(Words.set("chrome-begins.txt"));
+    private static final Map<Character, List<String>> BEGINS =
+            Words.set("chrome-begins.txt").stream().collect(Collectors.groupingBy(it -> it.charAt(0)));
     private static final Set<String> COUNTED = Set.of(
             "views",
             "view",
@@ -133,7 +136,10 @@ public final class Chrome {
             return false;
         }
         String lower = lower(line);
-        for (String begin : BEGINS) {
+        if (lower.isEmpty()) {
+            return false;
+        }
+        for (String begin : BEGINS.getOrDefault(lower.charAt(0), List.of())) {
             if (lower.startsWith(begin) && (Shape.isCaseless(begin) || endsWord(lower, begin.length()))) {
                 return true;
             }

@@ -117,7 +117,11 @@ public final class Chrome {
     /** Whether the whole line belongs to the frame, wherever it stands. */
     public static boolean isFrame(String line) {
         String key = Shape.key(line);
-        return SOFT.contains(key) || HARD.contains(key) || isCount(line, key) || isCall(line) || isRights(line);
+        if (SOFT.contains(key) || HARD.contains(key) || isCount(line, key)) {
+            return true;
+        }
+        String lower = lower(line);
+        return isCall(line, lower) || isRights(line, lower);
     }
 
     /** Whether the line only announces an advertisement, as stands between two paragraphs. */
@@ -132,16 +136,16 @@ public final class Chrome {
 
     /** Whether the line asks the reader to do something: subscribe, follow, read more elsewhere. */
     public static boolean isCall(String line) {
-        if (Shape.words(line) > SHORT) {
-            return false;
-        }
-        String lower = lower(line);
+        return isCall(line, lower(line));
+    }
+
+    private static boolean isCall(String line, String lower) {
         if (lower.isEmpty()) {
             return false;
         }
         for (String begin : BEGINS.getOrDefault(lower.charAt(0), List.of())) {
             if (lower.startsWith(begin) && (Shape.isCaseless(begin) || endsWord(lower, begin.length()))) {
-                return true;
+                return Shape.words(line) <= SHORT;
             }
         }
         return false;
@@ -149,17 +153,17 @@ public final class Chrome {
 
     /** Whether the line says who may use the text, and is nothing but that. */
     public static boolean isRights(String line) {
-        if (Shape.words(line) > 60) {
-            return false;
-        }
-        String lower = lower(line);
+        return isRights(line, lower(line));
+    }
+
+    private static boolean isRights(String line, String lower) {
         boolean republish = lower.contains("republish") || lower.contains("reproduc") || lower.contains("reprint");
         boolean terms = lower.contains("credit")
                 || lower.contains("permission")
                 || lower.contains("prohibited")
                 || lower.contains("without the")
                 || lower.contains("written consent");
-        return lower.startsWith("©")
+        boolean says = lower.startsWith("©")
                 || lower.contains("all rights reserved")
                 || lower.contains("alle rechte vorbehalten")
                 || lower.contains("tous droits réservés")
@@ -167,6 +171,7 @@ public final class Chrome {
                 || lower.contains("все права защищены")
                 || lower.contains("무단전재")
                 || (republish && terms && Shape.words(line) <= 40);
+        return says && Shape.words(line) <= 60;
     }
 
     /** Whether the line credits another outlet, and is nothing but that: {@code Via Example News}, {@code Source: Example}. */

@@ -32,19 +32,18 @@ final class BodyFinder {
         Measures raw = new Measures(page, Tags::isNever);
         int all = raw.of(page).good;
         int enough = Math.max(FEW, (int) (ENOUGH * all));
-        Predicate<Element> strict =
-                element -> Tags.isNever(element)
-                        || (isFrame(element)
-                                && raw.of(element).good <= LARGE * all
-                                && !isIntroduction(element, raw.of(element)));
+        Predicate<Element> strict = element -> Tags.isNever(element)
+                || (isFrame(element)
+                        && raw.of(element).good <= LARGE * all
+                        && !isIntroduction(element, raw.of(element)));
         Measures framed = new Measures(page, strict);
         if (framed.of(page).good >= enough) {
             this.frame = strict;
             this.measures = framed;
             return;
         }
-        Predicate<Element> lenient = element ->
-                Tags.isNever(element) || (Tags.isFrameTag(element) && raw.of(element).good <= LARGE * all);
+        Predicate<Element> lenient =
+                element -> Tags.isNever(element) || (Tags.isFrameTag(element) && raw.of(element).good <= LARGE * all);
         Measures some = new Measures(page, lenient);
         boolean helps = some.of(page).good >= FEW;
         this.frame = helps ? lenient : Tags::isNever;
@@ -68,7 +67,8 @@ final class BodyFinder {
 
     /** Whether an element is named like the head of an article or a teaser but holds a paragraph, and leads nowhere. */
     private static boolean isIntroduction(Element element, Measure measure) {
-        boolean named = element.normalName().equals("header") || Tags.names(element).contains("teaser");
+        boolean named =
+                element.normalName().equals("header") || Tags.names(element).contains("teaser");
         return named && measure.good >= FEW && measure.link * 10 < measure.text;
     }
 

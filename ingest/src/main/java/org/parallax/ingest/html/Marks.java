@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a page, or of a part of it, that may say something about an article, gathered in one pass: each list in
@@ -18,7 +18,8 @@ import org.jsoup.select.NodeVisitor;
 final class Marks implements NodeVisitor {
 
     private static final String[] DATED = {
-        "publish", "date", "time", "byline", "meta", "datum", "fecha", "data", "posted", "info", "created", "stamp", "author"
+        "publish", "date", "time", "byline", "meta", "datum", "fecha", "data", "posted", "info", "created", "stamp",
+        "author"
     };
     private static final String[] AUTHORED = {"byline", "author", "autor", "auteur", "writer"};
 
@@ -60,7 +61,9 @@ final class Marks implements NodeVisitor {
             case "h1", "h2" -> headings.add(element);
             case "html" -> html = element;
             case "time" -> times.add(element);
-            case "link" -> canonical = canonical == null && element.attr("rel").equalsIgnoreCase("canonical") ? element : canonical;
+            case "link" ->
+                canonical =
+                        canonical == null && element.attr("rel").equalsIgnoreCase("canonical") ? element : canonical;
             default -> {}
         }
         if (element.attributesSize() > 0) {
@@ -73,13 +76,16 @@ final class Marks implements NodeVisitor {
         String property = attributes.get("itemprop");
         int kinds = kinds(attributes.get("class")) | kinds(attributes.get("id"));
         boolean isTime = element.normalName().equals("time");
-        if (!isTime && (property.startsWith("date") || (element.normalName().equals("abbr") && element.hasAttr("title")))) {
+        if (!isTime
+                && (property.startsWith("date") || (element.normalName().equals("abbr") && element.hasAttr("title")))) {
             times.add(element);
         }
         if ((kinds & IS_DATED) != 0 || attributes.hasKey("data-published") || attributes.hasKey("data-date")) {
             dated.add(element);
         }
-        if ((kinds & IS_AUTHORED) != 0 || property.equals("author") || attributes.get("rel").equals("author")) {
+        if ((kinds & IS_AUTHORED) != 0
+                || property.equals("author")
+                || attributes.get("rel").equals("author")) {
             authored.add(element);
         }
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.Outlet;
 import org.parallax.api.source.Resource;
@@ -34,7 +34,12 @@ final class PageFacts {
     private final Optional<URI> url;
 
     PageFacts(
-            Resource resource, Document page, MetaTags meta, JsonLd json, Marks marks, BiConsumer<String, String> warnings) {
+            Resource resource,
+            Document page,
+            MetaTags meta,
+            JsonLd json,
+            Marks marks,
+            BiConsumer<String, String> warnings) {
         this.resource = resource;
         this.page = page;
         this.meta = meta;
@@ -57,7 +62,11 @@ final class PageFacts {
     /** Whether the page says that it is about a single article. */
     boolean isOneArticle() {
         boolean live = json.isLive();
-        return !live && (json.articles() == 1 || meta.first("og:type").filter("article"::equalsIgnoreCase).isPresent());
+        return !live
+                && (json.articles() == 1
+                        || meta.first("og:type")
+                                .filter("article"::equalsIgnoreCase)
+                                .isPresent());
     }
 
     /** Sets all that the page states of its one article but title, authors and dates. */
@@ -97,8 +106,8 @@ final class PageFacts {
             evidence.note("image", "json-ld image");
             return stated;
         }
-        Optional<URI> graph =
-                meta.first("og:image", "og:image:url", "twitter:image", "twitter:image:src").flatMap(this::resolved);
+        Optional<URI> graph = meta.first("og:image", "og:image:url", "twitter:image", "twitter:image:src")
+                .flatMap(this::resolved);
         graph.ifPresent(it -> evidence.note("image", "meta og:image"));
         return graph;
     }
@@ -107,9 +116,7 @@ final class PageFacts {
     Optional<URI> postUrl(Post post) {
         Optional<URI> link = post.link().filter(it -> !it.startsWith("#")).flatMap(this::resolved);
         String id = post.element().id();
-        return link.isPresent() || id.isEmpty() || url.isEmpty()
-                ? link
-                : resolved("#" + id);
+        return link.isPresent() || id.isEmpty() || url.isEmpty() ? link : resolved("#" + id);
     }
 
     private Optional<URI> resolved(String reference) {
@@ -118,7 +125,8 @@ final class PageFacts {
             return stated;
         }
         try {
-            return address(url.get().resolve(Clean.line(reference).replace(" ", "%20")).toString());
+            return address(
+                    url.get().resolve(Clean.line(reference).replace(" ", "%20")).toString());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -2,10 +2,10 @@ package org.parallax.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.annotation.Reading;
@@ -97,7 +97,8 @@ final class PageReader {
         authors(article, Authors.of(marks, facts.meta(), json, visible.head(), evidence));
         facts.fill(article, text, evidence);
         Datings datings = new Datings(marks, facts.order(), this::warn);
-        datings.of(page, title, facts.meta(), json, facts.address(), visible.head(), evidence).ifPresent(article::published);
+        datings.of(page, title, facts.meta(), json, facts.address(), visible.head(), evidence)
+                .ifPresent(article::published);
         datings.modified(facts.meta(), json, evidence).ifPresent(article::modified);
         return explained(article.build(), evidence);
     }
@@ -140,7 +141,9 @@ final class PageReader {
         authors(article, Authors.visible(own, visible.head(), evidence));
         facts.fillShared(article);
         facts.postUrl(post).ifPresent(article::url);
-        new Datings(own, facts.order(), this::warn).visible(visible.head(), evidence).ifPresent(article::published);
+        new Datings(own, facts.order(), this::warn)
+                .visible(visible.head(), evidence)
+                .ifPresent(article::published);
         return explained(article.build(), evidence);
     }
 

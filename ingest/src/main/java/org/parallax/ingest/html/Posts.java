@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Dates;
 import org.parallax.ingest.text.Shape;
@@ -121,7 +121,9 @@ final class Posts {
         List<Post> posts = new ArrayList<>();
         for (Element element : alike) {
             Element heading = element.selectFirst("h1, h2, h3, h4");
-            if (heading != null && Shape.words(heading.text()) >= 2 && heading.text().length() <= 300) {
+            if (heading != null
+                    && Shape.words(heading.text()) >= 2
+                    && heading.text().length() <= 300) {
                 Post post = new Post(element, heading);
                 if (!isTeaser(post)) {
                     posts.add(post);

@@ -111,8 +111,8 @@ final class Tags {
         }
         return !isPage(element)
                 && (isBodyName(attributes.get("class"))
-                || isBodyName(attributes.get("id"))
-                || isBodyName(attributes.get("data-component")));
+                        || isBodyName(attributes.get("id"))
+                        || isBodyName(attributes.get("data-component")));
     }
 
     private static boolean isPage(Element element) {

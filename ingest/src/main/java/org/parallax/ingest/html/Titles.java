@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Shape;
 
@@ -90,9 +90,8 @@ final class Titles {
                 return Optional.of(Clean.line(best.text()));
             }
         }
-        List<Element> first = headings.stream()
-                .filter(it -> it.normalName().equals("h1"))
-                .toList();
+        List<Element> first =
+                headings.stream().filter(it -> it.normalName().equals("h1")).toList();
         String only = first.size() == 1 ? Clean.line(first.get(0).text()) : "";
         boolean sentence = Shape.words(only) >= 4 && only.length() <= 400;
         return sentence || (stated.isEmpty() && !only.isEmpty()) ? Optional.of(only) : Optional.empty();

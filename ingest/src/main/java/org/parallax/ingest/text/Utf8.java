@@ -13,8 +13,7 @@ import java.nio.ByteOrder;
  */
 record Utf8(int sequences, int errors, boolean cutAtEnd) {
 
-    private static final VarHandle WORDS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080808080808080L;
 
     static Utf8 check(byte[] bytes) {

@@ -11,8 +11,8 @@ import org.parallax.ingest.text.Bylines;
 import org.parallax.ingest.text.Chrome;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Dates;
-import org.parallax.ingest.text.Masthead;
 import org.parallax.ingest.text.Dates.Order;
+import org.parallax.ingest.text.Masthead;
 import org.parallax.ingest.text.Shape;
 
 /** The lines of a text page, each with what it looks like, by itself and among the others. */

@@ -49,9 +49,9 @@ final class PageReader {
         String printed = found.printed();
         BodyFinder finder = new BodyFinder(page.body());
         if (!facts.isOneArticle()) {
-            List<Post> posts = Posts.of(page.body(), finder.measures(), title);
-            if (!posts.isEmpty()) {
-                return posts(posts, finder);
+            Posts.Found list = Posts.of(page.body(), finder.measures(), title);
+            if (!list.posts().isEmpty() || list.teasers()) {
+                return posts(list.posts(), finder);
             }
         }
         Element root = finder.find();

@@ -3,6 +3,8 @@ package org.parallax.cli;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import org.parallax.cli.process.Interruption;
+import org.parallax.cli.process.Surroundings;
 import org.parallax.core.json.Json;
 
 /** Binds what commands ask for. */

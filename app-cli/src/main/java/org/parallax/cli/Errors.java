@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.parallax.archive.ArchiveException;
 import org.parallax.archive.query.QueryException;
+import org.parallax.cli.process.Exit;
+import org.parallax.cli.process.Failure;
 import org.parallax.cli.run.Words;
 import org.parallax.cli.terminal.Terminal;
 import picocli.CommandLine;

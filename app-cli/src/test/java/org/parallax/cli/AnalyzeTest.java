@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.cli.Run.Result;
+import org.parallax.cli.process.Exit;
 
 class AnalyzeTest {
 
@@ -26,7 +27,7 @@ class AnalyzeTest {
         assertThat(result.out())
                 .isEqualTo("{\"article\":{\"id\":\"f1\",\"title\":\"Ferry late\","
                         + "\"body\":\"The Oban ferry was late again.\",\"provenance\":{\"location\":\""
-                        + file.toUri() + "\",\"ordinal\":1}},\"layers\":{}}\n");
+                        + file.toFile().toURI() + "\",\"ordinal\":1}},\"layers\":{}}\n");
     }
 
     @Test
@@ -59,6 +60,22 @@ class AnalyzeTest {
         assertThat(result.lines()).hasSize(2);
         assertThat(result.err()).contains("BAD_JSON").contains("line=2");
         assertThat(problems).content().contains("\"code\":\"BAD_JSON\"").contains("\"severity\":\"error\"");
+    }
+
+    @Test
+    void whatIsNoArticleIsAFailureOnlyWhereItWasNamed() throws IOException {
+        press("a.jsonl", GOOD.formatted("f1"));
+        String other = press("settings.json", "{\n  \"colour\": \"blue\"\n}\n").toString();
+        Path empty = press("empty.txt", "");
+        Result found = Run.in(folder).parallax("analyze", "--with", "none", folder.toString());
+        assertThat(found.exit()).isZero();
+        assertThat(found.err()).contains("warning: EMPTY").doesNotContain("error");
+        assertThat(Run.in(folder)
+                        .parallax("analyze", "--with", "none", empty.toString())
+                        .exit())
+                .isEqualTo(Exit.FAILURE);
+        assertThat(Run.in(folder).parallax("analyze", "--with", "none", other).exit())
+                .isEqualTo(Exit.FAILURE);
     }
 
     @Test

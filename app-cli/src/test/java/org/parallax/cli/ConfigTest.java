@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.cli.Run.Result;
+import org.parallax.cli.process.Exit;
 
 class ConfigTest {
 

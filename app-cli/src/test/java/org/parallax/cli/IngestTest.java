@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.cli.Run.Result;
+import org.parallax.cli.process.Exit;
+import org.parallax.cli.process.Interruption;
+import org.parallax.cli.process.Surroundings;
 
 class IngestTest {
-
-    private static final String LINE =
-            "{\"id\":\"%s\",\"title\":\"Report %s\",\"body\":\"The harbour of Invented Bay was quiet on day %s.\"}\n";
 
     @TempDir
     private Path folder = Path.of("");
@@ -119,7 +119,8 @@ class IngestTest {
     }
 
     private static String line(String id) {
-        return LINE.formatted(id, id, id);
+        return "{\"id\":\"%s\",\"title\":\"Report %s\",\"body\":\"The harbour of Invented Bay was quiet on day %s.\"}\n"
+                .formatted(id, id, id);
     }
 
     private Path press(String name, String content) throws IOException {

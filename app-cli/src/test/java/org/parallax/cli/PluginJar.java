@@ -23,25 +23,13 @@ import org.parallax.api.analysis.Analyzer;
 /** Makes jars of plug-ins, compiled against core alone. */
 final class PluginJar {
 
-    private static final String ANALYZER = """
-            package com.acme;
-            import java.util.List;
-            import org.parallax.api.analysis.Analyzer;
-            import org.parallax.api.annotation.*;
-            public final class %1$s implements Analyzer<String> {
-                public Layer<String> produces() { return Layer.of("acme.%2$s", String.class); }
-                public List<Annotation<String>> analyze(Reading reading) throws Exception { %3$s }
-            }
-            """;
-
     private PluginJar() {}
 
     /** A jar with one analyzer, which fills {@code acme.<name>}, and whatever other classes it brings. */
     static void analyzer(Path folder, String name, String body, String... otherSources) throws IOException {
         Path classes = Files.createTempDirectory(folder, "classes");
         List<Source> sources = new ArrayList<>();
-        sources.add(new Source(
-                "com/acme/" + name, ANALYZER.formatted(name, name.toLowerCase(java.util.Locale.ROOT), body)));
+        sources.add(new Source("com/acme/" + name, source(name, body)));
         for (String other : otherSources) {
             String type = other.lines().findFirst().orElseThrow().replaceAll("^package |;.*$", "");
             sources.add(new Source(type.replace('.', '/') + "/ObjectMapper", other));
@@ -51,6 +39,19 @@ final class PluginJar {
         Files.createDirectories(classes.resolve("META-INF/services"));
         Files.writeString(service, "com.acme." + name + "\n");
         pack(classes, Files.createDirectories(folder.resolve("plugins")).resolve(name + ".jar"));
+    }
+
+    private static String source(String name, String body) {
+        return """
+                package com.acme;
+                import java.util.List;
+                import org.parallax.api.analysis.Analyzer;
+                import org.parallax.api.annotation.*;
+                public final class %1$s implements Analyzer<String> {
+                    public Layer<String> produces() { return Layer.of("acme.%2$s", String.class); }
+                    public List<Annotation<String>> analyze(Reading reading) throws Exception { %3$s }
+                }
+                """.formatted(name, name.toLowerCase(java.util.Locale.ROOT), body);
     }
 
     private static void compile(Path classes, List<Source> sources) {

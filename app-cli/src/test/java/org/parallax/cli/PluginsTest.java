@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.cli.Run.Result;
+import org.parallax.cli.process.Exit;
 
 class PluginsTest {
 
-    private static final String ARTICLES = "{\"id\":\"f1\",\"body\":\"The ferry was LATE again.\"}\n"
-            + "{\"id\":\"f2\",\"body\":\"Nobody was glad.\"}\n";
+    private static final String ARTICLES = """
+            {"id":"f1","body":"The ferry was LATE again."}
+            {"id":"f2","body":"Nobody was glad."}
+            """;
     private static final String FIRST_WORD =
             "return List.of(Annotation.at(new Span(0, 3), reading.text().substring(0, 3)));";
 

@@ -34,7 +34,7 @@ class ProcessTest {
                     acknowledged.add(line.substring(4));
                 }
                 if (acknowledged.size() == 600) {
-                    killed.destroyForcibly();
+                    killed.toHandle().destroyForcibly(); // of the process itself this would close the output too
                 }
             }
         }
@@ -57,7 +57,7 @@ class ProcessTest {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 acknowledged += line.startsWith("ACK ") ? 1 : 0;
                 if (acknowledged == 500) {
-                    process.destroy();
+                    process.toHandle().destroy();
                 }
             }
         }

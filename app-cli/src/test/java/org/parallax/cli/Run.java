@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parallax.cli.process.Surroundings;
 
 /** Runs commands in this process, in surroundings of their own. */
 final class Run {

@@ -156,6 +156,13 @@ public final class Archive implements AutoCloseable {
         return found.map(json::readReading);
     }
 
+    /** The ids of stored articles that begin with {@code beginning}, in alphabetical order, {@code limit} at most. */
+    public List<ArticleId> idsBeginning(String beginning, int limit) {
+        return read(it -> it.look(snapshot -> snapshot.idsBeginning(beginning, limit))).stream()
+                .map(ArticleId::new)
+                .toList();
+    }
+
     /** Whether exactly this was read to its end before. */
     public boolean isMarked(SourceMark mark) {
         String location = mark.location().toString();

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,9 +18,12 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** The index as it was at one commit, held until it is closed. */
@@ -55,6 +60,28 @@ final class Snapshot implements Closeable {
     Optional<Entry> find(String id) throws IOException {
         List<Integer> found = documents(Keys.id(id));
         return found.isEmpty() ? Optional.empty() : Optional.of(entry(found.get(0)));
+    }
+
+    /** The ids that begin with {@code beginning}, in alphabetical order, {@code limit} at most. */
+    List<String> idsBeginning(String beginning, int limit) throws IOException {
+        SortedSet<String> ids = new TreeSet<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Terms terms = Terms.getTerms(leaf.reader(), Fields.ID);
+            TermsEnum each = terms.iterator();
+            TermsEnum.SeekStatus status = each.seekCeil(new BytesRef(beginning));
+            BytesRef term = status == TermsEnum.SeekStatus.END ? null : each.term();
+            for (int left = limit; term != null && left > 0; term = each.next()) {
+                String id = term.utf8ToString();
+                if (!id.startsWith(beginning)) {
+                    break;
+                }
+                if (contains(id)) {
+                    ids.add(id);
+                    left--;
+                }
+            }
+        }
+        return ids.stream().limit(limit).toList();
     }
 
     /** The readings under one address, oldest version first. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
+import org.parallax.api.article.Article;
 import org.parallax.api.article.ArticleId;
 import org.parallax.api.vocabulary.Copy;
 import org.parallax.api.vocabulary.Sentiment;
@@ -129,6 +130,24 @@ class ArchiveTest {
                         .containsExactly(tuple(third.id(), 3));
             }
             Archive.reindex(folder.resolve("press"));
+        }
+    }
+
+    @Test
+    void findsIdsByTheirBeginning() {
+        Reading one = Reading.of(
+                Article.untitled().id(new ArticleId("ab1")).body("One.").build());
+        Reading other = Reading.of(
+                Article.untitled().id(new ArticleId("ab2")).body("Two.").build());
+        try (Archive archive = write()) {
+            archive.put(one);
+            archive.commit();
+            archive.put(other);
+            archive.commit();
+            assertThat(archive.idsBeginning("ab", 5)).containsExactly(one.id(), other.id());
+            assertThat(archive.idsBeginning("ab", 1)).containsExactly(one.id());
+            assertThat(archive.idsBeginning("ab2", 5)).containsExactly(other.id());
+            assertThat(archive.idsBeginning("zz", 5)).isEmpty();
         }
     }
 

@@ -160,7 +160,7 @@ class PluginContractTest {
 
     @Test
     void noticesANumberThatIsNone() {
-        assertThat(failuresOf(NotANumberContract.class)).containsExactly("survivesEverything()");
+        assertThat(failuresOf(NotANumberContract.class)).contains("survivesEverything()");
     }
 
     static class LosingContract implements PluginContract {

@@ -3,7 +3,7 @@ package org.parallax.cli.command;
 import jakarta.inject.Inject;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Mode;
-import org.parallax.cli.Exit;
+import org.parallax.cli.process.Exit;
 import org.parallax.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

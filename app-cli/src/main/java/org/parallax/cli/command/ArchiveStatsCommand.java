@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Mode;
 import org.parallax.archive.Stats;
-import org.parallax.cli.Exit;
+import org.parallax.cli.process.Exit;
 import org.parallax.cli.terminal.Table;
 import org.parallax.cli.terminal.Terminal;
 import org.parallax.core.json.Json;

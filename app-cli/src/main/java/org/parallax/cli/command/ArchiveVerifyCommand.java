@@ -13,7 +13,7 @@ import org.parallax.archive.Archive;
 import org.parallax.archive.ArchiveException;
 import org.parallax.archive.Mode;
 import org.parallax.archive.Verification;
-import org.parallax.cli.Exit;
+import org.parallax.cli.process.Exit;
 import org.parallax.cli.terminal.Style;
 import org.parallax.cli.terminal.Terminal;
 import picocli.CommandLine.Command;

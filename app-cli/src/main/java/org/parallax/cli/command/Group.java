@@ -1,6 +1,6 @@
 package org.parallax.cli.command;
 
-import org.parallax.cli.Exit;
+import org.parallax.cli.process.Exit;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

@@ -28,6 +28,7 @@ final class Inputs {
             try {
                 addresses.add(name);
                 addresses.add(Path.of(name).toUri().toString());
+                addresses.add(Path.of(name).toFile().toURI().toString());
             } catch (InvalidPathException e) {
                 addresses.add(name); // reported as not found when it is read
             }

@@ -1,7 +1,7 @@
 package org.parallax.cli.command;
 
 import jakarta.inject.Inject;
-import org.parallax.cli.Exit;
+import org.parallax.cli.process.Exit;
 import org.parallax.cli.terminal.Terminal;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;

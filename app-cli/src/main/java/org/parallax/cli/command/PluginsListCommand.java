@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.parallax.api.analysis.Problem;
-import org.parallax.cli.Exit;
+import org.parallax.cli.process.Exit;
 import org.parallax.cli.run.Toolbox;
 import org.parallax.cli.terminal.Style;
 import org.parallax.cli.terminal.Table;
@@ -60,6 +60,7 @@ final class PluginsListCommand extends Standard {
                 terminal.print(terminal.style(Style.BOLD, lines.get(0)));
                 terminal.print(lines.subList(1, lines.size()));
             }
+            terminal.note("More are looked for in " + plugins.path());
             problems.forEach(it -> terminal.error("%s: %s".formatted(it.reporter(), it.message())));
             return Exit.OK;
         }

@@ -12,9 +12,9 @@ import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.ArticleId;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Mode;
-import org.parallax.cli.Exit;
-import org.parallax.cli.Failure;
-import org.parallax.cli.Surroundings;
+import org.parallax.cli.process.Exit;
+import org.parallax.cli.process.Failure;
+import org.parallax.cli.process.Surroundings;
 import org.parallax.cli.run.Articles;
 import org.parallax.cli.run.ProblemLog;
 import org.parallax.cli.run.Toolbox;
@@ -47,7 +47,10 @@ final class ShowCommand extends Standard {
     @Mixin
     private final PluginFolder plugins;
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "The article's id, as 'search' prints it.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "The article's id, as 'search' prints it, or the beginning of it.")
     private @Nullable String id;
 
     @Option(
@@ -86,7 +89,8 @@ final class ShowCommand extends Standard {
         if ((id == null) == (file == null)) {
             throw Failure.usage("name either an article's ID or a --file; 'parallax search' finds ids");
         }
-        Set<String> named = file == null ? Set.of() : Set.of(file.toUri().toString());
+        Set<String> named =
+                file == null ? Set.of() : Set.of(file.toFile().toURI().toString());
         try (ProblemLog log = ProblemLog.open(terminal, json, named, Optional.empty());
                 Toolbox toolbox = plugins.open(log)) {
             if (id != null) {
@@ -107,11 +111,18 @@ final class ShowCommand extends Standard {
     private Reading stored(String wanted) {
         try (Archive archive = archives.open(Mode.READ)) {
             Optional<Reading> found = archive.get(new ArticleId(wanted));
-            if (found.isPresent()) {
-                return found.get();
+            List<ArticleId> alike = found.isPresent() ? List.of() : archive.idsBeginning(wanted, 5);
+            if (alike.size() > 1) {
+                throw new Failure("More than one article's id begins with '%s': %s"
+                        .formatted(
+                                wanted,
+                                String.join(
+                                        ", ",
+                                        alike.stream().map(ArticleId::value).toList())));
             }
-            throw new Failure(
-                    "There is no article '%s' in %s; 'parallax search' finds ids".formatted(wanted, archive.folder()));
+            return found.or(() -> alike.stream().findFirst().flatMap(archive::get))
+                    .orElseThrow(() -> new Failure("There is no article '%s' in %s; 'parallax search' finds ids"
+                            .formatted(wanted, archive.folder())));
         }
     }
 

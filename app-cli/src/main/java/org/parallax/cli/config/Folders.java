@@ -2,7 +2,7 @@ package org.parallax.cli.config;
 
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import org.parallax.cli.Surroundings;
+import org.parallax.cli.process.Surroundings;
 
 /** Where Parallax keeps things unless told otherwise. */
 public final class Folders {

@@ -49,7 +49,7 @@ final class Cuts {
         }
         int page = Files.readString(file).length();
         int kept = cut.stream().mapToInt(it -> it.text().length()).sum();
-        return "%d %% of the page left out: menus, counters, adverts".formatted(Math.max(0, page - kept) * 100 / page);
+        return "%d %% left out: menus, counters, adverts".formatted(Math.max(0, page - kept) * 100 / page);
     }
 
     private static String after(String message) {

@@ -29,7 +29,7 @@ record Edition(Path folder, List<Reading> readings) {
     }
 
     static String outlet(Reading reading) {
-        return reading.article().outlet().map(Outlet::name).orElse("?");
+        return reading.article().outlet().map(Outlet::name).orElse("(outlet not named)");
     }
 
     /** The findings of a layer, none where it is absent. */

@@ -16,6 +16,9 @@ final class Story {
 
     private static final int HALF = 8;
 
+    /** How many blocks a tone of 1 would be; news seldom goes beyond a half. */
+    private static final int SCALE = 16;
+
     private Story() {}
 
     static List<String> lines(List<Reading> told, Terminal terminal) {
@@ -40,7 +43,7 @@ final class Story {
 
     /** A bar to the left of the middle for a dark tone, to the right for a bright one. */
     private static String bar(double tone, Terminal terminal) {
-        int length = (int) Math.min(HALF, Math.round(Math.abs(tone) * HALF));
+        int length = (int) Math.min(HALF, Math.ceil(Math.abs(tone) * SCALE - 0.25));
         String blank = " ".repeat(HALF - length);
         return tone < 0
                 ? blank + terminal.style(Style.RED, "█".repeat(length)) + "│" + " ".repeat(HALF)

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.analysis.Problem;
-import org.parallax.cli.Failure;
+import org.parallax.cli.process.Failure;
 import org.parallax.core.json.BadJsonException;
 import org.parallax.core.json.Json;
 

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parallax.cli.Failure;
+import org.parallax.cli.process.Failure;
 
 /**
  * Where lines of a result go: standard output, or a file, which stands under its name only when it is complete.

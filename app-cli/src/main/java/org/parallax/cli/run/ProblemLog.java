@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problem.Severity;
 import org.parallax.api.analysis.Problems;
-import org.parallax.cli.Failure;
+import org.parallax.cli.process.Failure;
 import org.parallax.cli.terminal.Terminal;
 import org.parallax.core.json.Json;
 
@@ -63,7 +63,7 @@ public final class ProblemLog implements Problems, AutoCloseable {
 
     @Override
     public synchronized void report(Problem problem) {
-        boolean passedOver = NO_ARTICLE.contains(problem.code()) && !named.contains(problem.subject());
+        boolean passedOver = isNoArticle(problem) && !named.contains(address(problem));
         boolean failure = problem.severity() == Severity.ERROR && !passedOver;
         if (failure) {
             failures++;
@@ -79,6 +79,18 @@ public final class ProblemLog implements Problems, AutoCloseable {
     /** How many problems cost a record, or a layer of an article. */
     public synchronized int failures() {
         return failures;
+    }
+
+    /** Whether it is about something that never was an article, or about JSON of another kind than ours. */
+    private static boolean isNoArticle(Problem problem) {
+        return NO_ARTICLE.contains(problem.code())
+                || (problem.code().equals("BAD_SCHEMA") && problem.subject().endsWith(".json#line=1"));
+    }
+
+    /** The address of the file that it is about. */
+    private static String address(Problem problem) {
+        int fragment = problem.subject().indexOf('#');
+        return fragment < 0 ? problem.subject() : problem.subject().substring(0, fragment);
     }
 
     private void tell(Problem problem, boolean failure) {

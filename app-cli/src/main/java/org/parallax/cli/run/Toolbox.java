@@ -14,7 +14,7 @@ import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Layer;
 import org.parallax.api.source.Source;
-import org.parallax.cli.Failure;
+import org.parallax.cli.process.Failure;
 import org.parallax.core.plan.Plan;
 import org.parallax.core.plan.PlanException;
 import org.parallax.core.plugin.Plugin;

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.PrintStream;
 import java.util.List;
-import org.parallax.cli.Surroundings;
+import org.parallax.cli.process.Surroundings;
 
 /** Where commands say things: the result on {@link #out}, everything else on standard error. */
 @Singleton

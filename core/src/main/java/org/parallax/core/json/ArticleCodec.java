@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.ArticleId;
@@ -63,7 +62,7 @@ final class ArticleCodec {
         published.instant().ifPresent(it -> node.put("instant", it.toString()));
     }
 
-    Article read(JsonNode node, ArticleDefaults defaults, Consumer<String> warnings) {
+    Article read(JsonNode node, ArticleDefaults defaults, Warnings warnings) {
         if (!node.isObject()) {
             throw new BadJsonException(Code.BAD_SCHEMA, "\"article\" must be an object, not a JSON " + Json.kind(node));
         }
@@ -155,7 +154,7 @@ final class ArticleCodec {
         return value.isBoolean() ? Optional.of(value.asBoolean()) : Optional.empty();
     }
 
-    private static Optional<Published> published(JsonNode node, String field, Consumer<String> warnings) {
+    private static Optional<Published> published(JsonNode node, String field, Warnings warnings) {
         JsonNode value = node.path(field);
         if (value.isMissingNode() || value.isNull()) {
             return Optional.empty();
@@ -167,7 +166,7 @@ final class ArticleCodec {
             published = parse(instant.get());
         }
         if (published == null) {
-            warnings.accept("\"%s\" is not an ISO 8601 date or date-time: %s".formatted(field, value));
+            warnings.warn("BAD_DATE", "\"%s\" is not an ISO 8601 date or date-time: %s".formatted(field, value));
             return Optional.empty();
         }
         Published stated = instant.map(ArticleCodec::parse).orElse(null);
@@ -197,11 +196,11 @@ final class ArticleCodec {
         }
     }
 
-    private static Optional<URI> url(JsonNode node, String field, Consumer<String> warnings) {
+    private static Optional<URI> url(JsonNode node, String field, Warnings warnings) {
         Optional<String> text = text(node, field).filter(it -> !it.isBlank());
         Optional<URI> url = text.flatMap(ArticleCodec::uri);
         if (text.isPresent() && url.isEmpty()) {
-            warnings.accept("\"%s\" is not a URL: %s".formatted(field, text.get()));
+            warnings.warn("BAD_URL", "\"%s\" is not a URL: %s".formatted(field, text.get()));
         }
         return url;
     }
@@ -214,7 +213,7 @@ final class ArticleCodec {
         }
     }
 
-    private static Provenance provenance(JsonNode value, ArticleDefaults defaults, Consumer<String> warnings) {
+    private static Provenance provenance(JsonNode value, ArticleDefaults defaults, Warnings warnings) {
         Optional<URI> location =
                 value.isObject() ? text(value, "location").flatMap(ArticleCodec::uri) : Optional.empty();
         if (location.isEmpty()) {
@@ -224,7 +223,7 @@ final class ArticleCodec {
             try {
                 return Optional.of(Instant.parse(it));
             } catch (DateTimeException e) {
-                warnings.accept("\"retrieved\" is not an ISO 8601 instant: " + it);
+                warnings.warn("BAD_DATE", "\"retrieved\" is not an ISO 8601 instant: " + it);
                 return Optional.empty();
             }
         });

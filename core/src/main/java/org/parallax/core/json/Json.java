@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Layer;
@@ -109,7 +108,7 @@ public final class Json implements Lens {
      * @throws BadJsonException if the line is not that
      */
     public Reading readReading(String json) {
-        return readReading(json, warning -> {});
+        return readReading(json, Warnings.IGNORED);
     }
 
     /**
@@ -118,16 +117,16 @@ public final class Json implements Lens {
      *
      * @throws BadJsonException if the line is not a reading
      */
-    public Reading readReading(String json, Consumer<String> warnings) {
+    public Reading readReading(String json, Warnings warnings) {
         return readReading(json, ArticleDefaults.NONE, warnings);
     }
 
     /**
-     * As {@link #readReading(String, Consumer)}; what the line does not say of itself is taken from {@code defaults}.
+     * As {@link #readReading(String, Warnings)}; what the line does not say of itself is taken from {@code defaults}.
      *
      * @throws BadJsonException if the line is not a reading
      */
-    public Reading readReading(String json, ArticleDefaults defaults, Consumer<String> warnings) {
+    public Reading readReading(String json, ArticleDefaults defaults, Warnings warnings) {
         JsonNode root = parse(json);
         if (!root.isObject()) {
             throw new BadJsonException(
@@ -144,7 +143,7 @@ public final class Json implements Lens {
             throw new BadJsonException(Code.BAD_SCHEMA, "\"layers\" must be an object, not a JSON " + kind(layers));
         }
         for (Map.Entry<String, JsonNode> layer : layers.properties()) {
-            reading = withLayer(reading, layer.getKey(), layer.getValue());
+            reading = withLayer(reading, layer.getKey(), layer.getValue(), warnings);
         }
         return reading;
     }
@@ -186,20 +185,35 @@ public final class Json implements Lens {
         return Unicode.wellFormed(mapper.writeValueAsString(value));
     }
 
-    private Reading withLayer(Reading reading, String name, JsonNode found) {
-        try {
-            List<Annotation<JsonNode>> annotations = new ArrayList<>(found.size());
-            for (JsonNode node : found) {
-                annotations.add(Annotation.at(mapper.treeToValue(node.path("span"), Span.class), node.path("value")));
-            }
-            return reading.with(Layer.of(name, JsonNode.class), annotations);
-        } catch (JacksonException | IllegalArgumentException e) {
+    /** The reading with one layer, without the findings in it that are none. */
+    private Reading withLayer(Reading reading, String name, JsonNode found, Warnings warnings) {
+        if (!found.isArray()) {
             throw new BadJsonException(
-                    Code.BAD_SCHEMA,
-                    "Layer \"" + name
-                            + "\" must be a list of {\"span\": [begin, end], \"value\": ...} within the text: "
-                            + message(e),
-                    e);
+                    Code.BAD_SCHEMA, "Layer \"%s\" must be a list, not a JSON %s".formatted(name, kind(found)));
+        }
+        List<Annotation<JsonNode>> annotations = new ArrayList<>(found.size());
+        for (JsonNode node : found) {
+            try {
+                if (!node.path("span").isArray()) {
+                    throw new IllegalArgumentException("it has no span");
+                }
+                Span span = mapper.treeToValue(node.path("span"), Span.class);
+                if (span.end() > reading.text().length() || node.path("value").isMissingNode()) {
+                    throw new IllegalArgumentException(
+                            "the text has " + reading.text().length() + " characters");
+                }
+                annotations.add(Annotation.at(span, node.path("value")));
+            } catch (JacksonException | IllegalArgumentException e) {
+                warnings.warn(
+                        "BAD_SPAN",
+                        "Left out of layer \"%s\", as a finding is {\"span\": [begin, end], \"value\": ...} within the text: %s (%s)"
+                                .formatted(name, node, message(e)));
+            }
+        }
+        try {
+            return reading.with(Layer.of(name, JsonNode.class), annotations);
+        } catch (IllegalArgumentException e) {
+            throw new BadJsonException(Code.BAD_SCHEMA, message(e), e);
         }
     }
 

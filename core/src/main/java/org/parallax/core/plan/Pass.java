@@ -1,6 +1,5 @@
 package org.parallax.core.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.parallax.api.analysis.Analyzer;
 import org.parallax.api.corpus.Aggregator;
@@ -12,22 +11,19 @@ import org.parallax.api.corpus.Linker;
  * @param analyzers run on each article, in this order
  * @param linkers given each article's sketch; their labels are there in the next pass
  * @param aggregators given each article's part
+ * @param names the names of all of these, in order, as they gave them when they were loaded
  */
-public record Pass(List<Analyzer<?>> analyzers, List<Linker<?, ?>> linkers, List<Aggregator<?, ?>> aggregators) {
+public record Pass(
+        List<Analyzer<?>> analyzers,
+        List<Linker<?, ?>> linkers,
+        List<Aggregator<?, ?>> aggregators,
+        List<String> names) {
 
     /** Copies what it is given. */
     public Pass {
         analyzers = List.copyOf(analyzers);
         linkers = List.copyOf(linkers);
         aggregators = List.copyOf(aggregators);
-    }
-
-    /** The names of all that happens, in order. */
-    List<String> names() {
-        List<String> names = new ArrayList<>();
-        analyzers.forEach(it -> names.add(it.produces().name()));
-        linkers.forEach(it -> names.add(it.produces().name()));
-        aggregators.forEach(it -> names.add(it.name()));
-        return names;
+        names = List.copyOf(names);
     }
 }

@@ -17,7 +17,7 @@ import org.parallax.core.plugin.Plugins;
 public record Plan(List<Pass> passes) {
 
     /** The plan that does nothing. */
-    public static final Plan NOTHING = new Plan(List.of(new Pass(List.of(), List.of(), List.of())));
+    public static final Plan NOTHING = new Plan(List.of(new Pass(List.of(), List.of(), List.of(), List.of())));
 
     /**
      * Plans the named layers and reports, and whatever they require.

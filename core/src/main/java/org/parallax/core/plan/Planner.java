@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parallax.api.analysis.Analyzer;
 import org.parallax.api.corpus.Aggregator;
 import org.parallax.api.corpus.Linker;
@@ -47,6 +48,10 @@ final class Planner {
                 List<Plugin> analyzers = takeAll(open, done);
                 List<Plugin> linkers = take(Kind.LINKER, open, done);
                 List<Plugin> aggregators = take(Kind.AGGREGATOR, open, done);
+                List<String> names = Stream.of(analyzers, linkers, aggregators)
+                        .flatMap(List::stream)
+                        .map(Plugin::name)
+                        .toList();
                 passes.add(new Pass(
                         analyzers.stream()
                                 .<Analyzer<?>>map(it -> (Analyzer<?>) it.instance())
@@ -56,7 +61,8 @@ final class Planner {
                                 .toList(),
                         aggregators.stream()
                                 .<Aggregator<?, ?>>map(it -> (Aggregator<?, ?>) it.instance())
-                                .toList()));
+                                .toList(),
+                        names));
                 linkers.forEach(it -> done.add(it.name()));
                 linked = !linkers.isEmpty();
             }

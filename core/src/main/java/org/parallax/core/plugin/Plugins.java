@@ -20,12 +20,16 @@ import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.source.Source;
 import org.parallax.core.plugin.Plugin.Kind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The plug-ins at hand. Closing them closes those that hold something open, and their class loaders. */
 public final class Plugins implements AutoCloseable {
 
     /** No plug-ins. */
     public static final Plugins NONE = new Plugins(List.of(), List.of());
+
+    private static final Logger LOG = LoggerFactory.getLogger(Plugins.class);
 
     private final List<Plugin> all;
     private final List<AutoCloseable> held;
@@ -144,11 +148,7 @@ public final class Plugins implements AutoCloseable {
             try {
                 closeable.close();
             } catch (Exception | Error e) {
-                System.getLogger(Plugins.class.getName())
-                        .log(
-                                System.Logger.Level.WARNING,
-                                "Could not close " + instance.getClass().getName(),
-                                e);
+                LOG.warn("Could not close {}", instance.getClass().getName(), e);
             }
         }
     }

@@ -18,7 +18,6 @@ import org.parallax.core.run.Guard.Failure;
 final class Workers implements AutoCloseable {
 
     private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(1);
-    private static final AtomicInteger ENGINES = new AtomicInteger();
 
     private final Limits limits;
     private final Breakers breakers;
@@ -38,15 +37,14 @@ final class Workers implements AutoCloseable {
     Workers(Limits limits, Breakers breakers) {
         this.limits = limits;
         this.breakers = breakers;
-        String name = "parallax-" + ENGINES.incrementAndGet();
         AtomicInteger threads = new AtomicInteger();
         this.pool = new ThreadPoolExecutor(
                 limits.threads(), Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-                    Thread thread = new Thread(work, name + "-" + threads.incrementAndGet());
+                    Thread thread = new Thread(work, "parallax-worker-" + threads.incrementAndGet());
                     thread.setDaemon(true);
                     return thread;
                 });
-        this.watchdog = new Thread(this::watch, name + "-watchdog");
+        this.watchdog = new Thread(this::watch, "parallax-watchdog");
         this.watchdog.setDaemon(true);
         this.watchdog.start();
     }

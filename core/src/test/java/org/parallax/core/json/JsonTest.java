@@ -117,9 +117,10 @@ class JsonTest {
     @Test
     void leavesOutADateThatIsNoneAndSaysSo() {
         List<String> warnings = new ArrayList<>();
-        Reading reading = json.readReading("{\"body\":\"B\",\"published\":\"last week\"}", warnings::add);
+        Reading reading = json.readReading(
+                "{\"body\":\"B\",\"published\":\"last week\"}", (code, message) -> warnings.add(code + " " + message));
         assertThat(reading.article().published()).isEmpty();
-        assertThat(warnings).singleElement().asString().contains("last week");
+        assertThat(warnings).singleElement().asString().contains("BAD_DATE").contains("last week");
     }
 
     @Test
@@ -151,6 +152,17 @@ class JsonTest {
     }
 
     @Test
+    void leavesOutFindingsThatAreNone() {
+        List<String> warnings = new ArrayList<>();
+        Reading reading = json.readReading(
+                "{\"body\":\"Ada spoke.\",\"layers\":{\"names\":[{\"span\":[0,3],\"value\":1},{\"span\":[0,99],\"value\":2},"
+                        + "{\"span\":[null,null],\"value\":3},{\"span\":[3,1],\"value\":4},{\"value\":5},{\"span\":[0,1]}]}}",
+                (code, message) -> warnings.add(code));
+        assertThat(reading.get(Layer.of("names", Integer.class))).containsExactly(Annotation.at(new Span(0, 3), 1));
+        assertThat(warnings).containsOnly("BAD_SPAN").hasSize(5);
+    }
+
+    @Test
     void keepsOffsetsWhereASurrogateStandsAlone() {
         Reading reading = json.readReading("{\"body\":\"a\\ud83d b\"}");
         assertThat(reading.text()).isEqualTo("a\uFFFD b");
@@ -168,7 +180,7 @@ class JsonTest {
                 "{\"body\":\"b\",\"title\":[]} | BAD_SCHEMA | \"title\" must be a string",
                 "{\"body\":\"b\",\"body\":\"c\"} | BAD_JSON | Duplicate",
                 "{\"body\":\"b\"} x  | BAD_JSON   | Not JSON",
-                "{\"body\":\"b\",\"layers\":{\"geo\":[{\"span\":[0,9],\"value\":1}]}} | BAD_SCHEMA | outside the 1 characters",
+                "{\"body\":\"b\",\"layers\":{\"geo\":{}}} | BAD_SCHEMA | \"geo\" must be a list",
                 "{\"body\":\"b\",\"layers\":{\"No Name\":[]}} | BAD_SCHEMA | Not a layer name",
             })
     void refusesWithAReason(String line, BadJsonException.Code code, String message) {

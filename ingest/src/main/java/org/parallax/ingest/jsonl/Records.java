@@ -93,16 +93,13 @@ final class Records {
         }
         ArticleDefaults defaults = ArticleDefaults.at(resource.location(), ordinal + 1, resource.retrieved());
         try {
-            Reading reading = json.readReading(text, defaults, warning -> warn(subject, warning));
+            Reading reading = json.readReading(text, defaults, (code, warning) -> warn(code, subject, warning));
             if (Clean.isBlank(reading.article().body())
                     && reading.article().title().isEmpty()) {
                 return lost(Problem.input("EMPTY_RECORD", REPORTER, subject, "Neither title nor body" + where), line);
             }
             ordinal++;
-            return Optional.of(DayCheck.checked(
-                    reading,
-                    today,
-                    (code, warning) -> problems.report(Problem.warning(code, REPORTER, subject, warning))));
+            return Optional.of(DayCheck.checked(reading, today, (code, warning) -> warn(code, subject, warning)));
         } catch (BadJsonException e) {
             return lost(refused(e, subject, where), line);
         }
@@ -117,8 +114,7 @@ final class Records {
                 : Problem.input(message.startsWith("No \"body\"") ? "EMPTY_RECORD" : code, REPORTER, subject, message);
     }
 
-    private void warn(String subject, String warning) {
-        String code = warning.startsWith("\"url\"") || warning.startsWith("\"image\"") ? "BAD_URL" : "BAD_DATE";
+    private void warn(String code, String subject, String warning) {
         problems.report(Problem.warning(code, REPORTER, subject, warning));
     }
 

@@ -1,8 +1,11 @@
 package org.parallax.duplicates;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.api.article.Article;
 
 /**
@@ -51,7 +54,27 @@ final class CreditLine {
             "yonhap",
             "kyodo");
 
+    /** A name in brackets before a dash, or the rest of a line after "via". */
+    private static final Pattern NAMED = Pattern.compile(
+            "\\(([^()\\n]{2,40})\\)\\s?[-\u2013\u2014]|(?:^|\\n)[^\\p{L}\\n]{0,3}[Vv]ia:?\\s([^\\n.,;:(]{2,40})");
+
     private CreditLine() {}
+
+    /**
+     * The names that a dateline or a "via" line credits, in lower case, in the order printed: <i>BAKU (Meridian Wire) -</i>
+     * credits Meridian Wire, be it on its own text.
+     */
+    static List<String> names(Article article) {
+        String head = article.body().substring(0, Math.min(HEAD, article.body().length()));
+        Set<String> names = new LinkedHashSet<>();
+        NAMED.matcher(head)
+                .results()
+                .forEach(it -> names.add(Optional.ofNullable(it.group(1))
+                        .orElseGet(() -> it.group(2))
+                        .strip()
+                        .toLowerCase(Locale.ROOT)));
+        return List.copyOf(names);
+    }
 
     static boolean in(Article article) {
         String body = article.body();

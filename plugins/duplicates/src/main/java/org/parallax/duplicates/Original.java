@@ -10,7 +10,8 @@ import org.parallax.api.article.Published;
 import org.parallax.api.corpus.Cluster.Member;
 
 /**
- * Guesses which printing the others were taken from: one of the earliest day; of these the earliest moment, if all of
+ * Guesses which printing the others were taken from: that of an outlet which another's printing credits by name; else, or
+ * of several such, one of the earliest day; of these the earliest moment, if all of
  * them state one; of these one that credits nobody; then the longest, then the lowest id.
  */
 final class Original {
@@ -23,7 +24,9 @@ final class Original {
     private Original() {}
 
     static Member<Sketch> of(List<Member<Sketch>> printings) {
-        List<Member<Sketch>> left = printings;
+        List<Member<Sketch>> credited =
+                printings.stream().filter(it -> isCredited(it, printings)).toList();
+        List<Member<Sketch>> left = credited.isEmpty() ? printings : credited;
         Optional<LocalDate> day = dates(left).stream().map(Published::day).min(Comparator.naturalOrder());
         if (day.isPresent()) {
             left = keep(left, it -> it.day().equals(day.get()));
@@ -35,6 +38,15 @@ final class Original {
             left = keep(left, it -> it.instant().filter(first::equals).isPresent());
         }
         return left.stream().min(UNCREDITED_LONGEST_LOWEST).orElseThrow();
+    }
+
+    private static boolean isCredited(Member<Sketch> printing, List<Member<Sketch>> by) {
+        String outlet = printing.sketch().outlet();
+        return !outlet.isEmpty()
+                && by.stream()
+                        .map(Member::sketch)
+                        .anyMatch(it ->
+                                !it.outlet().equals(outlet) && it.credits().contains(outlet));
     }
 
     private static List<Published> dates(List<Member<Sketch>> printings) {

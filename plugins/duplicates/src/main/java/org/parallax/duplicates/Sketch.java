@@ -1,5 +1,6 @@
 package org.parallax.duplicates;
 
+import java.util.List;
 import java.util.Optional;
 import org.parallax.api.annotation.Span;
 import org.parallax.api.article.Published;
@@ -14,6 +15,8 @@ import org.parallax.api.article.Published;
  * @param body where the body stands in the article's text
  * @param published when the article says it was published
  * @param credited whether the text says that it comes from elsewhere
+ * @param credits the names that its dateline or a "via" line credits, in lower case
+ * @param outlet the outlet's name in lower case; empty where it is not known
  * @param site the outlet, or the host it was read from; empty where neither is known
  */
 record Sketch(
@@ -24,6 +27,8 @@ record Sketch(
         Span body,
         Optional<Published> published,
         boolean credited,
+        List<String> credits,
+        String outlet,
         String site) {
 
     /** Texts of fewer words are copies only of the very same words. */

@@ -100,6 +100,8 @@ final class Sketcher implements Words.Sink {
                 new Span(article.bodyStart(), article.text().length()),
                 article.published(),
                 CreditLine.in(article),
+                CreditLine.names(article),
+                article.outlet().map(it -> it.name().toLowerCase(Locale.ROOT)).orElse(""),
                 site(article));
     }
 

@@ -218,6 +218,27 @@ class DuplicatesLinkerTest {
     }
 
     @Test
+    void theOriginalIsTheOutletThatAnotherCredits() {
+        String text = PROSE.text(100);
+        Map<String, Reading> read = Corpora.link(
+                article("a", "NORTH SABLE (Harbour Wire) - " + text)
+                        .outlet(new Outlet("lantern.example", "The Lantern"))
+                        .published(Published.on(LocalDate.of(2024, 5, 1)))
+                        .build(),
+                article("b", "NORTH SABLE (Harbour Wire) - " + text)
+                        .outlet(new Outlet("wire.example", "Harbour Wire"))
+                        .published(Published.at(Instant.parse("2024-05-01T06:00:00Z")))
+                        .build(),
+                article("c", "Via Harbour Wire\n" + text)
+                        .outlet(new Outlet("echo.example", "Echo"))
+                        .build());
+
+        assertThat(List.of("a", "b", "c"))
+                .allSatisfy(it ->
+                        assertThat(labels(read, it).get(0).value().of().value()).isEqualTo("b"));
+    }
+
+    @Test
     void koreanIsComparedByCharacters() {
         String text = PROSE.korean(200);
 

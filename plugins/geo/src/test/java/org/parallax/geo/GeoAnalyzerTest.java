@@ -100,6 +100,9 @@ class GeoAnalyzerTest {
         String text = "Syria's envoy and a U.S. official met in Iran’s capital.";
 
         assertThat(analyze(text)).extracting(it -> it.span().in(text)).containsExactly("Syria", "U.S.", "Iran");
+        assertThat(place("Hükümet Ankara'da toplandı, Bakü'den gelen heyet İstanbul'a geçti.", "Bakü")
+                        .country())
+                .isEqualTo("AZ");
     }
 
     @ParameterizedTest

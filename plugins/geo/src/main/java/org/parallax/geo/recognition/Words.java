@@ -23,6 +23,7 @@ public final class Words {
     static final byte BREAK = 5;
     static final byte OTHER = 6;
 
+    private static final int LONGEST_ENDING = 5;
     private static final long IN = NameHash.word("in");
 
     private final String text;
@@ -238,12 +239,13 @@ public final class Words {
         return end;
     }
 
+    /** Where a word ends without an ending after an apostrophe: English <i>'s</i>, Turkish <i>'da</i>. */
     private int stemEnd(int begin, int end) {
-        if (end - begin > 3 && Letters.isApostrophe(text.charAt(end - 2)) && (text.charAt(end - 1) | 32) == 's') {
-            return end - 2;
-        }
-        if (end + 1 < text.length() && Letters.isApostrophe(text.charAt(end)) && (text.charAt(end + 1) | 32) == 's') {
-            return end;
+        for (int i = end - 2; i > begin + 1 && i >= end - LONGEST_ENDING; i--) {
+            if (Letters.isApostrophe(text.charAt(i))) {
+                boolean ending = Character.isLowerCase(text.charAt(i + 1)) || end - i == 2;
+                return ending ? i : end;
+            }
         }
         return end;
     }

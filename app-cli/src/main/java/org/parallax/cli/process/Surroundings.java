@@ -1,4 +1,4 @@
-package org.parallax.cli;
+package org.parallax.cli.process;
 
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-package org.parallax.cli;
+package org.parallax.cli.process;
 
 /** Thrown where a command cannot go on; the message is a sentence for the person who ran it. */
 public final class Failure extends RuntimeException {

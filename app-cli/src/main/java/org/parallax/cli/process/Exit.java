@@ -1,4 +1,4 @@
-package org.parallax.cli;
+package org.parallax.cli.process;
 
 /** Exit codes. */
 public final class Exit {

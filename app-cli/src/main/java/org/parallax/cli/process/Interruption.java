@@ -1,4 +1,4 @@
-package org.parallax.cli;
+package org.parallax.cli.process;
 
 import jakarta.inject.Singleton;
 import java.util.concurrent.CountDownLatch;

@@ -105,9 +105,10 @@ final class Heads {
     /** Whether line {@code i} is rather the title itself: a frame line parts it from {@code at}, or {@code at} is a link to elsewhere. */
     private boolean isNearerTitle(int at, int i) {
         boolean listed = at > 0 && lines.get(at - 1).is(Kind.END);
-        boolean apart =
-                (at > 0 && lines.get(i).gap() > Math.max(usualGap, lines.get(at).gap()))
-                        || (i > at + 1 && lines.get(i - 1).mayBeTitle());
+        boolean apart = (at > 0
+                        && lines.get(i).gap() > lines.get(at).gap()
+                        && (lines.get(at).gap() == 0 || lines.get(i).gap() > usualGap))
+                || (i > at + 1 && lines.get(i - 1).mayBeTitle());
         return lines.get(i - 1).kind().isFrame() || listed || apart;
     }
 

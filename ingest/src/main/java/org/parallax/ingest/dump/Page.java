@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.parallax.api.article.Outlet;
 import org.parallax.ingest.dump.Line.Kind;
 import org.parallax.ingest.text.Bylines;
 import org.parallax.ingest.text.Chrome;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Dates;
 import org.parallax.ingest.text.Dates.Order;
+import org.parallax.ingest.text.Masthead;
 import org.parallax.ingest.text.Shape;
 
 /** The lines of a text page, each with what it looks like, by itself and among the others. */
@@ -24,6 +27,7 @@ final class Page {
         List<String> raw = Wrapping.undone(text.split("\n", -1));
         Map<String, Integer> counts = counts(raw);
         boolean latin = isMostlyCased(raw);
+        Optional<Outlet> outlet = Masthead.outlet(raw);
         List<Line> lines = new ArrayList<>();
         int gap = 0;
         for (String each : raw) {
@@ -34,7 +38,10 @@ final class Page {
                 int words = Shape.words(line);
                 boolean foreign = latin && words <= 15 && isMostlyCaseless(line);
                 boolean repeated = isRepeated(line, words, counts.getOrDefault(line, 1));
-                lines.add(new Line(line, gap, words, kind(line, words, foreign || repeated)));
+                boolean masthead = outlet.isPresent()
+                        && (line.equals(outlet.get().name())
+                                || line.equals(outlet.get().id()));
+                lines.add(new Line(line, gap, words, kind(line, words, foreign || repeated || masthead)));
                 gap = 0;
             }
         }
@@ -47,6 +54,9 @@ final class Page {
         }
         if (Chrome.isEnd(line)) {
             return Kind.END;
+        }
+        if (isBareDate(line)) {
+            return Kind.DATE;
         }
         boolean sentence = Shape.endsSentence(line);
         boolean named = !sentence && line.length() <= LONGEST_NAME_LINE && isNames(line);
@@ -91,6 +101,13 @@ final class Page {
                 && line.length() <= 100
                 && line.chars().filter(Character::isDigit).count() >= 5
                 && !Shape.endsSentence(line)
+                && Dates.find(line, Order.DAY_FIRST).isPresent();
+    }
+
+    /** Whether the line is a date in numbers, and nothing but that. */
+    private static boolean isBareDate(String line) {
+        return line.length() <= 30
+                && Shape.key(line).isEmpty()
                 && Dates.find(line, Order.DAY_FIRST).isPresent();
     }
 

@@ -1,8 +1,11 @@
 package org.parallax.ingest.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ final class BodyFinder {
     private static final double ENOUGH = 0.05;
 
     private final Element page;
+    private final Map<String, Boolean> frames = new HashMap<>();
     private final Predicate<Element> frame;
     private final Measures measures;
 
@@ -28,11 +32,10 @@ final class BodyFinder {
         Measures raw = new Measures(page, Tags::isNever);
         int all = raw.of(page).good;
         int enough = Math.max(FEW, (int) (ENOUGH * all));
-        Predicate<Element> strict =
-                element -> Tags.isNever(element)
-                        || (Tags.isFrame(element)
-                                && raw.of(element).good <= LARGE * all
-                                && !isIntroduction(element, raw.of(element)));
+        Predicate<Element> strict = element -> Tags.isNever(element)
+                || (isFrame(element)
+                        && raw.of(element).good <= LARGE * all
+                        && !isIntroduction(element, raw.of(element)));
         Measures framed = new Measures(page, strict);
         if (framed.of(page).good >= enough) {
             this.frame = strict;
@@ -47,9 +50,25 @@ final class BodyFinder {
         this.measures = helps ? some : raw;
     }
 
+    /** As {@link Tags#isFrame}, once for all elements of the same tag and names. */
+    private boolean isFrame(Element element) {
+        Attributes attributes = element.attributes();
+        if (attributes.isEmpty()
+                || attributes.hasKey("style")
+                || attributes.hasKey("hidden")
+                || attributes.hasKey("role")
+                || attributes.hasKey("data-component")
+                || attributes.hasKey("data-testid")) {
+            return Tags.isFrame(element);
+        }
+        String key = element.normalName() + '\n' + attributes.get("class") + '\n' + attributes.get("id");
+        return frames.computeIfAbsent(key, it -> Tags.isFrame(element));
+    }
+
     /** Whether an element is named like the head of an article or a teaser but holds a paragraph, and leads nowhere. */
     private static boolean isIntroduction(Element element, Measure measure) {
-        boolean named = element.normalName().equals("header") || Tags.names(element).contains("teaser");
+        boolean named =
+                element.normalName().equals("header") || Tags.names(element).contains("teaser");
         return named && measure.good >= FEW && measure.link * 10 < measure.text;
     }
 
@@ -61,7 +80,7 @@ final class BodyFinder {
     /** Whether an element between the title and the body is no part of the introduction. */
     Predicate<Element> leadFrame() {
         return element -> Tags.isNever(element)
-                || (Tags.isFrame(element)
+                || (isFrame(element)
                         && !element.normalName().equals("header")
                         && !Tags.names(element).contains("teaser"));
     }
@@ -93,7 +112,11 @@ final class BodyFinder {
     /** Of the elements of one sort the one with most paragraphs, where they are enough; the innermost of equals. */
     private @Nullable Element best(Predicate<Element> sort, int all, double share) {
         List<Element> found = new ArrayList<>();
-        page.stream().filter(it -> measures.of(it).good > 0 && sort.test(it)).forEach(found::add);
+        for (Element each : measures.elements()) {
+            if (measures.of(each).good > 0 && sort.test(each)) {
+                found.add(each);
+            }
+        }
         Element best = null;
         int most = 0;
         for (Element each : found) {

@@ -20,14 +20,54 @@ final class Datelines {
     private static final int BEHIND_TITLE = 15;
     private static final int SHORT = 14;
     private static final String[] CUES = {
-        "publish", "posted", "erschienen", "veröffentlicht", "erstellt", "datum", "publié", "mis en ligne", "publicado",
-        "publicat", "pubblicato", "gepubliceerd", "opublikowan", "dodano", "опубликован", "gespeichert", "geschrieben",
-        "eingestellt", "stand:", "created", "updated", "last modified", "letzte änderung", "aktualisiert", "mise à jour",
-        "actualizado", "aggiornato", "wurde am", "article was", "発行", "등록", "입력", "发布"
+        "publish",
+        "posted",
+        "erschienen",
+        "veröffentlicht",
+        "erstellt",
+        "datum",
+        "publié",
+        "mis en ligne",
+        "publicado",
+        "publicat",
+        "pubblicato",
+        "gepubliceerd",
+        "opublikowan",
+        "dodano",
+        "опубликован",
+        "gespeichert",
+        "geschrieben",
+        "eingestellt",
+        "stand:",
+        "created",
+        "updated",
+        "last modified",
+        "letzte änderung",
+        "aktualisiert",
+        "mise à jour",
+        "actualizado",
+        "aggiornato",
+        "wurde am",
+        "article was",
+        "発行",
+        "등록",
+        "입력",
+        "发布"
     };
     private static final String[] KEYS = {
-        "datepublished", "publisheddate", "publishdate", "publish_date", "publicationdate", "publication_date",
-        "published_at", "publishedat", "first-publication", "publishedfirst", "pubdate", "datecreated", "created_at",
+        "datepublished",
+        "publisheddate",
+        "publishdate",
+        "publish_date",
+        "publicationdate",
+        "publication_date",
+        "published_at",
+        "publishedat",
+        "first-publication",
+        "publishedfirst",
+        "pubdate",
+        "datecreated",
+        "created_at",
         "createdat"
     };
     private static final int LONGEST_SCRIPT = 2_000_000;
@@ -109,7 +149,8 @@ final class Datelines {
                 int at = lower.indexOf(key);
                 if (at >= 0 && at + key.length() < data.length()) {
                     String value = data.substring(
-                            Math.min(data.length(), at + key.length()), Math.min(data.length(), at + key.length() + 40));
+                            Math.min(data.length(), at + key.length()),
+                            Math.min(data.length(), at + key.length() + 40));
                     Optional<Published> found = isValue(value) ? read(Clean.line(value)) : Optional.empty();
                     if (found.isPresent()) {
                         return found;

@@ -56,7 +56,9 @@ final class Datings {
         "bt:pubdate",
         "displaydate"
     };
-    private static final String[] ATTRIBUTES = {"datetime", "content", "title", "data-published", "data-date", "data-datetime"};
+    private static final String[] ATTRIBUTES = {
+        "datetime", "content", "title", "data-published", "data-date", "data-datetime"
+    };
     private static final String[] BESIDE = {
         "related", "sidebar", "comment", "widget", "teaser", "recommend", "popular", "latest", "footer", "event"
     };
@@ -76,13 +78,7 @@ final class Datings {
 
     /** When the article of the page was published; {@code head} are the lines over its text. */
     Optional<Published> of(
-            Document page,
-            String title,
-            MetaTags meta,
-            JsonLd json,
-            String url,
-            List<String> head,
-            Evidence evidence) {
+            Document page, String title, MetaTags meta, JsonLd json, String url, List<String> head, Evidence evidence) {
         Optional<Published> inUrl = inUrl(url);
         return noted("json-ld datePublished", json.text("datePublished").flatMap(this::stated), evidence)
                 .or(() -> firstMeta(meta, evidence))

@@ -75,7 +75,9 @@ public final class HtmlSource implements Source {
             return Stream.empty();
         }
         decoded.warnings().forEach(it -> problems.report(Problem.warning("CHARSET", NAME, subject, it)));
-        String html = decoded.text().replace("\0", "");
+        String html = decoded.text().indexOf('\0') < 0
+                ? decoded.text()
+                : decoded.text().replace("\0", "");
         if (Clean.isBlank(html)) {
             problems.report(Problem.input("EMPTY", NAME, subject, "Nothing but blanks in it"));
             return Stream.empty();

@@ -3,10 +3,10 @@ package org.parallax.ingest.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 import org.parallax.ingest.text.Chrome;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Dates;
@@ -22,7 +22,21 @@ final class Lead implements NodeFilter {
     private static final int MOST_WORDS = 120;
     private static final int MOST = 3;
     private static final String[] SUMMARIES = {
-        "standfirst", "subtitle", "subheadline", "subhead", "deck", "dek", "tagline", "sub-title", "sub-head", "summary", "blurb", "verdict", "disclosure", "-des", "quote"
+        "standfirst",
+        "subtitle",
+        "subheadline",
+        "subhead",
+        "deck",
+        "dek",
+        "tagline",
+        "sub-title",
+        "sub-head",
+        "summary",
+        "blurb",
+        "verdict",
+        "disclosure",
+        "-des",
+        "quote"
     };
 
     private final Element from;
@@ -129,7 +143,9 @@ final class Lead implements NodeFilter {
         if (element.closest("a") != null) {
             return false;
         }
-        boolean dated = words <= 25 && !Shape.endsSentence(text) && Dates.find(text, Dates.Order.DAY_FIRST).isPresent();
+        boolean dated = words <= 25
+                && !Shape.endsSentence(text)
+                && Dates.find(text, Dates.Order.DAY_FIRST).isPresent();
         return linked * 4 < text.length() && !dated;
     }
 }

@@ -1,7 +1,11 @@
 package org.parallax.ingest.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
@@ -18,6 +22,12 @@ final class Marks implements NodeVisitor {
         "author"
     };
     private static final String[] AUTHORED = {"byline", "author", "autor", "auteur", "writer"};
+
+    private static final int IS_DATED = 1;
+    private static final int IS_AUTHORED = 2;
+    private static final int LONGEST = 500;
+
+    private final Map<String, Integer> kinds = new HashMap<>();
 
     final List<Element> metas = new ArrayList<>();
     final List<Element> scripts = new ArrayList<>();
@@ -62,27 +72,36 @@ final class Marks implements NodeVisitor {
     }
 
     private void byAttributes(Element element) {
-        String property = element.attr("itemprop");
-        String names = Tags.names(element);
+        Attributes attributes = element.attributes();
+        String property = attributes.get("itemprop");
+        int kinds = kinds(attributes.get("class")) | kinds(attributes.get("id"));
         boolean isTime = element.normalName().equals("time");
         if (!isTime
                 && (property.startsWith("date") || (element.normalName().equals("abbr") && element.hasAttr("title")))) {
             times.add(element);
         }
-        if (contains(names, DATED) || element.hasAttr("data-published") || element.hasAttr("data-date")) {
+        if ((kinds & IS_DATED) != 0 || attributes.hasKey("data-published") || attributes.hasKey("data-date")) {
             dated.add(element);
         }
-        if (contains(names, AUTHORED)
+        if ((kinds & IS_AUTHORED) != 0
                 || property.equals("author")
-                || element.attr("rel").equals("author")) {
+                || attributes.get("rel").equals("author")) {
             authored.add(element);
         }
     }
 
-    private static boolean contains(String names, String[] words) {
-        if (names.isEmpty()) {
-            return false;
+    /** What a class or id says; pages repeat the same ones over and over. */
+    private int kinds(String names) {
+        if (names.isEmpty() || names.length() > LONGEST) {
+            return 0;
         }
+        return kinds.computeIfAbsent(names, it -> {
+            String lower = it.toLowerCase(Locale.ROOT);
+            return (contains(lower, DATED) ? IS_DATED : 0) | (contains(lower, AUTHORED) ? IS_AUTHORED : 0);
+        });
+    }
+
+    private static boolean contains(String names, String[] words) {
         for (String word : words) {
             if (names.contains(word)) {
                 return true;

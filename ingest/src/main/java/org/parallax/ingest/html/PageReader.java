@@ -2,10 +2,10 @@ package org.parallax.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.annotation.Reading;
@@ -13,6 +13,7 @@ import org.parallax.api.article.Article;
 import org.parallax.api.article.Provenance;
 import org.parallax.api.source.Resource;
 import org.parallax.ingest.html.Posts.Post;
+import org.parallax.ingest.html.Titles.Title;
 import org.parallax.ingest.resource.Limits;
 import org.parallax.ingest.text.Clean;
 
@@ -43,16 +44,17 @@ final class PageReader {
     /** The articles of the page; none where it has no text to read. */
     List<Reading> read() {
         Evidence evidence = new Evidence();
-        String title = Titles.of(page, marks, facts.meta(), json, evidence);
+        Title found = Titles.of(page, marks, facts.meta(), json, evidence);
+        String title = found.text();
+        String printed = found.printed();
         BodyFinder finder = new BodyFinder(page.body());
         if (!facts.isOneArticle()) {
-            List<Post> posts = Posts.of(page.body(), finder.measures(), title);
-            if (!posts.isEmpty()) {
-                return posts(posts, finder);
+            Posts.Found list = Posts.of(page.body(), finder.measures(), title);
+            if (!list.posts().isEmpty() || list.teasers()) {
+                return posts(list.posts(), finder);
             }
         }
         Element root = finder.find();
-        String printed = Titles.printed(page, marks, facts.meta(), json).orElse(title);
         BodyText visible = root == null ? BodyText.NONE : BodyText.of(Blocks.of(root, finder.frame()), title, printed);
         String text = visible.text();
         if (root != null && !text.isEmpty()) {
@@ -95,7 +97,8 @@ final class PageReader {
         authors(article, Authors.of(marks, facts.meta(), json, visible.head(), evidence));
         facts.fill(article, text, evidence);
         Datings datings = new Datings(marks, facts.order(), this::warn);
-        datings.of(page, title, facts.meta(), json, facts.address(), visible.head(), evidence).ifPresent(article::published);
+        datings.of(page, title, facts.meta(), json, facts.address(), visible.head(), evidence)
+                .ifPresent(article::published);
         datings.modified(facts.meta(), json, evidence).ifPresent(article::modified);
         return explained(article.build(), evidence);
     }
@@ -138,7 +141,9 @@ final class PageReader {
         authors(article, Authors.visible(own, visible.head(), evidence));
         facts.fillShared(article);
         facts.postUrl(post).ifPresent(article::url);
-        new Datings(own, facts.order(), this::warn).visible(visible.head(), evidence).ifPresent(article::published);
+        new Datings(own, facts.order(), this::warn)
+                .visible(visible.head(), evidence)
+                .ifPresent(article::published);
         return explained(article.build(), evidence);
     }
 

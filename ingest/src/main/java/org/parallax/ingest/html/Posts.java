@@ -17,7 +17,10 @@ import org.parallax.ingest.text.Shape;
  */
 final class Posts {
 
-    private static final int FEWEST = 150;
+    private static final int FEWEST = 60;
+    private static final int FEWEST_OF_POST = 150;
+    private static final int MANY = 4;
+    private static final double ALMOST_ALL = 0.75;
     private static final double MOST_OF_PAGE = 0.5;
     private static final double DATED = 0.6;
     private static final double ONE_RULES = 0.85;
@@ -30,10 +33,18 @@ final class Posts {
         this.measures = measures;
     }
 
-    /** The posts in the order of the page; none where it does not consist of at least two. */
-    static List<Post> of(Element page, Measures measures, String title) {
+    /** The posts of a page with this title. */
+    static Found of(Element page, Measures measures, String title) {
         return new Posts(measures).find(page, title);
     }
+
+    /**
+     * What a page consists of.
+     *
+     * @param posts its posts in order; none where it does not consist of at least two
+     * @param teasers whether it consists of teasers, and so of no article at all
+     */
+    record Found(List<Post> posts, boolean teasers) {}
 
     /**
      * One post.
@@ -55,21 +66,28 @@ final class Posts {
         }
     }
 
-    private List<Post> find(Element page, String title) {
+    private Found find(Element page, String title) {
         List<Post> best = List.of();
         int most = 0;
+        boolean teasers = false;
+        int all = measures.of(page).good;
         for (List<Element> alike : makes(page).values()) {
             if (alike.size() < 2) {
                 continue;
             }
-            List<Post> posts = posts(alike);
+            List<Post> headed = headed(alike);
+            List<Post> posts = headed.stream().filter(it -> !isTeaser(it)).toList();
             int good = sum(posts);
             if (posts.size() >= 2 && good > most && isList(posts, good, title)) {
                 best = posts;
                 most = good;
             }
+            List<Post> leads = headed.stream()
+                    .filter(it -> leadsElsewhere(it) && isTeaser(it))
+                    .toList();
+            teasers |= leads.size() >= MANY && sum(leads) >= ALMOST_ALL * all;
         }
-        return most >= MOST_OF_PAGE * measures.of(page).good ? best : List.of();
+        return most >= MOST_OF_PAGE * all ? new Found(best, false) : new Found(List.of(), teasers);
     }
 
     /** The elements with paragraphs by their make, those inside another of the same make left out. */
@@ -117,26 +135,27 @@ final class Posts {
         };
     }
 
-    private List<Post> posts(List<Element> alike) {
+    private static List<Post> headed(List<Element> alike) {
         List<Post> posts = new ArrayList<>();
         for (Element element : alike) {
             Element heading = element.selectFirst("h1, h2, h3, h4");
             if (heading != null
                     && Shape.words(heading.text()) >= 2
                     && heading.text().length() <= 300) {
-                Post post = new Post(element, heading);
-                if (!isTeaser(post)) {
-                    posts.add(post);
-                }
+                posts.add(new Post(element, heading));
             }
         }
         return posts;
     }
 
+    private static boolean leadsElsewhere(Post post) {
+        return post.link().filter(it -> !it.startsWith("#")).isPresent();
+    }
+
     private boolean isTeaser(Post post) {
         Measure measure = measures.of(post.element());
-        boolean elsewhere = post.link().filter(it -> !it.startsWith("#")).isPresent();
-        return elsewhere && (measure.paragraphs < 2 || measure.good < 400);
+        return measure.good < FEWEST_OF_POST
+                || (leadsElsewhere(post) && (measure.paragraphs < 2 || measure.good < 400));
     }
 
     private boolean isList(List<Post> posts, int good, String title) {

@@ -2,6 +2,7 @@ package org.parallax.ingest.html;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.parallax.ingest.text.Words;
 
@@ -58,10 +59,11 @@ final class Tags {
     }
 
     private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
+        Attributes attributes = element.attributes();
+        if (attributes.hasKey("hidden")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = attributes.get("style");
         return !style.isEmpty()
                 && style.length() < 500
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
@@ -83,12 +85,12 @@ final class Tags {
         if (isHidden(element)) {
             return true;
         }
-        String role = element.attr("role");
-        return (!role.isEmpty() && FRAME_ROLES.contains(role))
-                || isFrameName(element.className())
-                || isFrameName(element.id())
-                || isFrameName(element.attr("data-component"))
-                || isFrameName(element.attr("data-testid"));
+        Attributes attributes = element.attributes();
+        return FRAME_ROLES.contains(attributes.get("role"))
+                || isFrameName(attributes.get("class"))
+                || isFrameName(attributes.get("id"))
+                || isFrameName(attributes.get("data-component"))
+                || isFrameName(attributes.get("data-testid"));
     }
 
     private static boolean isRoot(Element element) {
@@ -103,13 +105,14 @@ final class Tags {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+        Attributes attributes = element.attributes();
+        if (attributes.get("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
             return true;
         }
         return !isPage(element)
-                && (isBodyName(element.className())
-                        || isBodyName(element.id())
-                        || isBodyName(element.attr("data-component")));
+                && (isBodyName(attributes.get("class"))
+                        || isBodyName(attributes.get("id"))
+                        || isBodyName(attributes.get("data-component")));
     }
 
     private static boolean isPage(Element element) {
@@ -118,8 +121,8 @@ final class Tags {
 
     /** The class and id of an element in lower case; empty where they are too long to be meant for people. */
     static String names(Element element) {
-        String names = element.className();
-        String id = element.id();
+        String names = element.attributes().get("class");
+        String id = element.attributes().get("id");
         if (names.isEmpty() && id.isEmpty()) {
             return "";
         }

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Shape;
 
@@ -21,34 +21,42 @@ final class Titles {
     private Titles() {}
 
     /** The title; empty where the page offers none. */
-    static String of(Document page, Marks marks, MetaTags meta, JsonLd json, Evidence evidence) {
+    static Title of(Document page, Marks marks, MetaTags meta, JsonLd json, Evidence evidence) {
         String stated = stated(meta, json);
         String window = Clean.line(page.title());
         String hint = stated.isEmpty() ? window : stated;
-        Optional<String> heading = printed(page, marks, meta, json);
+        Optional<String> heading = heading(marks.headings, hint, window);
         if (heading.isPresent()) {
             String site = meta.first("og:site_name").map(Clean::line).orElse("");
             String plain = withoutSite(hint, site, stated.isEmpty());
             if (Shape.words(plain) >= 3 && isTailOf(plain, heading.get())) {
                 evidence.note("title", "json-ld headline");
-                return plain;
+                return new Title(plain, heading.get());
             }
             String graph = withoutSite(meta.first("og:title").map(Clean::line).orElse(""), site, false);
             String headline = json.text("headline").map(Clean::line).orElse("");
             if (Shape.words(headline) >= 3 && Shape.key(graph).equals(Shape.key(headline))) {
                 evidence.note("title", "json-ld headline, meta og:title");
-                return headline;
+                return new Title(headline, heading.get());
             }
             evidence.note("title", "heading");
-            return heading.get();
+            return new Title(heading.get(), heading.get());
         }
         String shared = meta.first("og:title", "twitter:title").map(Clean::line).orElse(stated);
         String best = shared.isEmpty() ? hint : shared;
         evidence.note("title", !shared.isEmpty() ? "meta og:title" : stated.isEmpty() ? WINDOW : "json-ld headline");
-        return best.isEmpty()
-                ? ""
-                : withoutSite(best, meta.first("og:site_name").map(Clean::line).orElse(""), best.equals(window));
+        String site = meta.first("og:site_name").map(Clean::line).orElse("");
+        String title = best.isEmpty() ? "" : withoutSite(best, site, best.equals(window));
+        return new Title(title, title);
     }
+
+    /**
+     * A page's title.
+     *
+     * @param text the title; empty where the page offers none
+     * @param printed the words of the heading it is printed with
+     */
+    record Title(String text, String printed) {}
 
     /** The heading of the page that reads like its title; null where there is none. */
     static @Nullable Element headingOf(List<Element> headings, String title) {
@@ -101,13 +109,6 @@ final class Titles {
                         "title"))
                 .map(Clean::line)
                 .orElse("");
-    }
-
-    /** The heading of the page that its metadata agrees with; empty where no heading reads like it. */
-    static Optional<String> printed(Document page, Marks marks, MetaTags meta, JsonLd json) {
-        String stated = stated(meta, json);
-        String window = Clean.line(page.title());
-        return heading(marks.headings, stated.isEmpty() ? window : stated, window);
     }
 
     /** Whether a heading only puts a kicker before the title that the page states. */

@@ -2,14 +2,17 @@ package org.parallax.ingest.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Knows the lines that frame articles on pages: labels, calls to subscribe, share bars, rights lines. */
 public final class Chrome {
 
     private static final Set<String> SOFT = Words.set("chrome-soft.txt");
     private static final Set<String> HARD = Words.set("chrome-hard.txt");
-    private static final List<String> BEGINS = List.copyOf(Words.set("chrome-begins.txt"));
+    private static final Map<Character, List<String>> BEGINS =
+            Words.set("chrome-begins.txt").stream().collect(Collectors.groupingBy(it -> it.charAt(0)));
     private static final Set<String> COUNTED = Set.of(
             "views",
             "view",
@@ -114,7 +117,11 @@ public final class Chrome {
     /** Whether the whole line belongs to the frame, wherever it stands. */
     public static boolean isFrame(String line) {
         String key = Shape.key(line);
-        return SOFT.contains(key) || HARD.contains(key) || isCount(line, key) || isCall(line) || isRights(line);
+        if (SOFT.contains(key) || HARD.contains(key) || isCount(line, key)) {
+            return true;
+        }
+        String lower = lower(line);
+        return isCall(line, lower) || isRights(line, lower);
     }
 
     /** Whether the line only announces an advertisement, as stands between two paragraphs. */
@@ -129,13 +136,16 @@ public final class Chrome {
 
     /** Whether the line asks the reader to do something: subscribe, follow, read more elsewhere. */
     public static boolean isCall(String line) {
-        if (Shape.words(line) > SHORT) {
+        return isCall(line, lower(line));
+    }
+
+    private static boolean isCall(String line, String lower) {
+        if (lower.isEmpty()) {
             return false;
         }
-        String lower = lower(line);
-        for (String begin : BEGINS) {
+        for (String begin : BEGINS.getOrDefault(lower.charAt(0), List.of())) {
             if (lower.startsWith(begin) && (Shape.isCaseless(begin) || endsWord(lower, begin.length()))) {
-                return true;
+                return Shape.words(line) <= SHORT;
             }
         }
         return false;
@@ -143,17 +153,17 @@ public final class Chrome {
 
     /** Whether the line says who may use the text, and is nothing but that. */
     public static boolean isRights(String line) {
-        if (Shape.words(line) > 60) {
-            return false;
-        }
-        String lower = lower(line);
+        return isRights(line, lower(line));
+    }
+
+    private static boolean isRights(String line, String lower) {
         boolean republish = lower.contains("republish") || lower.contains("reproduc") || lower.contains("reprint");
         boolean terms = lower.contains("credit")
                 || lower.contains("permission")
                 || lower.contains("prohibited")
                 || lower.contains("without the")
                 || lower.contains("written consent");
-        return lower.startsWith("©")
+        boolean says = lower.startsWith("©")
                 || lower.contains("all rights reserved")
                 || lower.contains("alle rechte vorbehalten")
                 || lower.contains("tous droits réservés")
@@ -161,6 +171,7 @@ public final class Chrome {
                 || lower.contains("все права защищены")
                 || lower.contains("무단전재")
                 || (republish && terms && Shape.words(line) <= 40);
+        return says && Shape.words(line) <= 60;
     }
 
     /** Whether the line credits another outlet, and is nothing but that: {@code Via Example News}, {@code Source: Example}. */

@@ -13,12 +13,16 @@ import java.util.List;
 public record Decoded(String text, Charset charset, List<String> warnings) {
 
     private static final int SOME = 40;
+    private static final int SAMPLE = 1 << 16;
 
     /** Whether so much could not be decoded that the bytes are no text at all. */
     public boolean isNoise() {
-        long lost = text.chars()
-                .filter(it -> it == '\ufffd' || (it >= 0x80 && it < 0xa0))
-                .count();
-        return lost > SOME && lost * 10 > text.length();
+        int length = Math.min(text.length(), SAMPLE);
+        int lost = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            lost += c == '\ufffd' || (c >= 0x80 && c < 0xa0) ? 1 : 0;
+        }
+        return lost > SOME && lost * 10 > length;
     }
 }

@@ -1,5 +1,9 @@
 package org.parallax.ingest.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * How bytes fare as UTF-8.
  *
@@ -9,12 +13,19 @@ package org.parallax.ingest.text;
  */
 record Utf8(int sequences, int errors, boolean cutAtEnd) {
 
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NOT_ASCII = 0x8080808080808080L;
+
     static Utf8 check(byte[] bytes) {
         int sequences = 0;
         int errors = 0;
         boolean cut = false;
         int i = 0;
         while (i < bytes.length) {
+            if (i + Long.BYTES <= bytes.length && ((long) WORDS.get(bytes, i) & NOT_ASCII) == 0) {
+                i += Long.BYTES;
+                continue;
+            }
             int b = bytes[i] & 0xff;
             int length = expectedLength(b);
             if (length == 1) {

@@ -22,15 +22,27 @@ class DumpFixturesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "blauwe-kade",
                 "call",
+                "correo-laguna",
                 "courrier",
                 "digest",
+                "essay-with-headings",
                 "front-page",
+                "gazeta-nadbrzezna",
+                "hangang-letter",
                 "harbour-gazette",
+                "il-foglio-del-molo",
+                "iso-wire",
+                "jornal-da-barra",
                 "lamplighter-blog",
                 "meridian-institute",
+                "no-names-weekly",
                 "severny-vestnik",
-                "talblick"
+                "slow-teasers",
+                "stepnoy-kurier",
+                "talblick",
+                "twelve-hour-clock"
             })
     void cutsThePageIntoItsArticles(String name) throws IOException {
         Gold[] gold = new Json().read(resource(name + ".json"), Gold[].class);

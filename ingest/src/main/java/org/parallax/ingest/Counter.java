@@ -1,7 +1,6 @@
 package org.parallax.ingest;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,10 +11,6 @@ import org.parallax.api.analysis.Problems;
 
 /** Counts what becomes of each record while it passes problems on. Safe for any thread. */
 final class Counter implements Problems {
-
-    /** The codes of what is left out because it is no article, rather than because it is damaged. */
-    private static final Set<String> SKIPPED =
-            Set.of("EMPTY", "NO_ARTICLE", "WRONG_TYPE", "NOT_FOUND", "NOTICE", "NOT_PRESS");
 
     private final Problems next;
     private final LongAdder articles = new LongAdder();
@@ -32,7 +27,7 @@ final class Counter implements Problems {
     @Override
     public void report(Problem problem) {
         reasons.computeIfAbsent(problem.code(), code -> new LongAdder()).increment();
-        if (SKIPPED.contains(problem.code())) {
+        if (Tally.isSkip(problem)) {
             skipped.increment();
         } else if (problem.severity() == Severity.ERROR) {
             damaged.increment();

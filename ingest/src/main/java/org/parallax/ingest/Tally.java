@@ -1,6 +1,8 @@
 package org.parallax.ingest;
 
+import java.util.Set;
 import java.util.SortedMap;
+import org.parallax.api.analysis.Problem;
 
 /**
  * What became of everything that was read. A record is a line of JSONL or an article of a page; a page without any
@@ -15,6 +17,15 @@ import java.util.SortedMap;
  */
 public record Tally(
         long articles, long duplicates, long skipped, long damaged, long warnings, SortedMap<String, Long> reasons) {
+
+    /** The codes of what is left out because it is no article, rather than because it is damaged. */
+    private static final Set<String> SKIPPED =
+            Set.of("EMPTY", "NO_ARTICLE", "WRONG_TYPE", "NOT_FOUND", "NOTICE", "NOT_PRESS");
+
+    /** Whether a problem is about something that never was an article, rather than about a damaged record. */
+    public static boolean isSkip(Problem problem) {
+        return SKIPPED.contains(problem.code());
+    }
 
     /** All the records read: whatever happened to them, they are accounted for here. */
     public long records() {

@@ -31,9 +31,6 @@ import org.parallax.ingest.Tally;
 /** Takes inputs into an archive: new articles are analyzed and stored, then linkers look at all that is stored. */
 public final class Ingestion {
 
-    /** What intake skips, or never found; everything else that it reports as an error is a damaged record. */
-    private static final Set<String> NOT_DAMAGED = Set.of("EMPTY", "NO_ARTICLE", "WRONG_TYPE", "NOT_FOUND", "NOTICE");
-
     private static final int BATCH = 500;
 
     private final Archive archive;
@@ -113,7 +110,7 @@ public final class Ingestion {
 
     private void noted(Problem problem, Quarantine quarantine) {
         problems.report(problem);
-        if (problem.severity() == Problem.Severity.ERROR && !NOT_DAMAGED.contains(problem.code())) {
+        if (problem.severity() == Problem.Severity.ERROR && !Tally.isSkip(problem)) {
             quarantine.add(problem);
         }
         if (problem.code().equals("UNREADABLE")) {

@@ -20,6 +20,7 @@ import org.parallax.api.analysis.Problems;
 import org.parallax.cli.process.Failure;
 import org.parallax.cli.terminal.Terminal;
 import org.parallax.core.json.Json;
+import org.parallax.ingest.Tally;
 
 /**
  * Tells problems on standard error, the first few of each kind in full and the others as a number, and writes all of them
@@ -28,9 +29,6 @@ import org.parallax.core.json.Json;
 public final class ProblemLog implements Problems, AutoCloseable {
 
     private static final int TOLD = 10;
-
-    /** What is no article is passed over where it was found in a folder, and a failure where it was named. */
-    private static final Set<String> NO_ARTICLE = Set.of("EMPTY", "NO_ARTICLE", "WRONG_TYPE", "NOTICE");
 
     private final Terminal terminal;
     private final Json json;
@@ -63,7 +61,8 @@ public final class ProblemLog implements Problems, AutoCloseable {
 
     @Override
     public synchronized void report(Problem problem) {
-        boolean passedOver = isNoArticle(problem) && !named.contains(address(problem));
+        boolean passedOver =
+                Tally.isSkip(problem) && !problem.code().equals("NOT_FOUND") && !named.contains(address(problem));
         boolean failure = problem.severity() == Severity.ERROR && !passedOver;
         if (failure) {
             failures++;
@@ -79,12 +78,6 @@ public final class ProblemLog implements Problems, AutoCloseable {
     /** How many problems cost a record, or a layer of an article. */
     public synchronized int failures() {
         return failures;
-    }
-
-    /** Whether it is about something that never was an article, or about JSON of another kind than ours. */
-    private static boolean isNoArticle(Problem problem) {
-        return NO_ARTICLE.contains(problem.code())
-                || (problem.code().equals("BAD_SCHEMA") && problem.subject().endsWith(".json#line=1"));
     }
 
     /** The address of the file that it is about. */

@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -105,24 +104,12 @@ public final class ProblemLog implements Problems, AutoCloseable {
     }
 
     private void write(BufferedWriter out, Problem problem) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("severity", lower(problem.severity()));
-        fields.put("kind", lower(problem.kind()));
-        fields.put("code", problem.code());
-        fields.put("reporter", problem.reporter());
-        fields.put("subject", problem.subject());
-        fields.put("message", problem.message());
-        problem.record().ifPresent(it -> fields.put("record", it));
         try {
-            out.write(json.write(fields));
+            out.write(json.writeWithRecord(problem));
             out.write('\n');
         } catch (IOException e) {
             throw new Failure("Cannot write the problems: " + Words.of(e), e);
         }
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     @Override

@@ -67,13 +67,24 @@ public final class Json implements Lens {
 
     /** A problem as one line: what, where and why, without the damaged record and the exception. */
     public String write(Problem problem) {
-        return text(mapper.createObjectNode()
+        return text(node(problem));
+    }
+
+    /** As {@link #write(Problem)}, with the damaged record where there is one. */
+    public String writeWithRecord(Problem problem) {
+        ObjectNode node = node(problem);
+        problem.record().ifPresent(it -> node.put("record", it));
+        return text(node);
+    }
+
+    private ObjectNode node(Problem problem) {
+        return mapper.createObjectNode()
                 .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
                 .put("kind", problem.kind().name().toLowerCase(Locale.ROOT))
                 .put("code", problem.code())
                 .put("reporter", problem.reporter())
                 .put("subject", problem.subject())
-                .put("message", problem.message()));
+                .put("message", problem.message());
     }
 
     /**
@@ -194,16 +205,8 @@ public final class Json implements Lens {
         List<Annotation<JsonNode>> annotations = new ArrayList<>(found.size());
         for (JsonNode node : found) {
             try {
-                if (!node.path("span").isArray()) {
-                    throw new IllegalArgumentException("it has no span");
-                }
-                Span span = mapper.treeToValue(node.path("span"), Span.class);
-                if (span.end() > reading.text().length() || node.path("value").isMissingNode()) {
-                    throw new IllegalArgumentException(
-                            "the text has " + reading.text().length() + " characters");
-                }
-                annotations.add(Annotation.at(span, node.path("value")));
-            } catch (JacksonException | IllegalArgumentException e) {
+                annotations.add(finding(node, reading.text().length()));
+            } catch (IllegalArgumentException e) {
                 warnings.warn(
                         "BAD_SPAN",
                         "Left out of layer \"%s\", as a finding is {\"span\": [begin, end], \"value\": ...} within the text: %s (%s)"
@@ -215,6 +218,26 @@ public final class Json implements Lens {
         } catch (IllegalArgumentException e) {
             throw new BadJsonException(Code.BAD_SCHEMA, message(e), e);
         }
+    }
+
+    /** One finding in a text of so many characters; an {@link IllegalArgumentException} says what is wrong with it. */
+    private Annotation<JsonNode> finding(JsonNode node, int characters) {
+        if (!node.path("span").isArray()) {
+            throw new IllegalArgumentException("it has no span");
+        }
+        if (node.path("value").isMissingNode()) {
+            throw new IllegalArgumentException("it has no value");
+        }
+        Span span;
+        try {
+            span = mapper.treeToValue(node.path("span"), Span.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("its span is no pair of whole numbers in order", e);
+        }
+        if (span.end() > characters) {
+            throw new IllegalArgumentException("the text has " + characters + " characters");
+        }
+        return Annotation.at(span, node.path("value"));
     }
 
     private JsonNode parse(String json) {

@@ -112,7 +112,7 @@ final class Datings {
 
     private Optional<Published> inText(Document page, String title) {
         return new Datelines(order, today)
-                .in(Blocks.of(page.body(), Tags::isNever), title)
+                .in(Blocks.of(page.body()), title)
                 .or(() -> read(page.title()))
                 .or(() -> atTop(page));
     }

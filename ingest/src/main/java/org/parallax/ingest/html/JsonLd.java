@@ -182,7 +182,7 @@ final class JsonLd {
                 || name.endsWith("NewsReport");
     }
 
-    private static JsonNode parse(String script) {
+    static JsonNode parse(String script) {
         String json = Clean.strip(script);
         if (json.startsWith("<!--")) {
             json = json.substring(4);

@@ -59,6 +59,11 @@ final class PageFacts {
         return url.map(URI::toString).orElse("");
     }
 
+    /** The host of the page's address; empty where it is not known. */
+    String host() {
+        return url.map(URI::getHost).orElse("");
+    }
+
     /** Whether the page says that it is about a single article. */
     boolean isOneArticle() {
         boolean live = json.isLive();
@@ -190,7 +195,7 @@ final class PageFacts {
     private List<String> lastLines() {
         List<String> lines = new ArrayList<>();
         lines.add(page.title());
-        List<Block> blocks = Blocks.of(page.body(), Tags::isNever);
+        List<Block> blocks = Blocks.of(page.body());
         blocks.subList(Math.max(0, blocks.size() - LAST), blocks.size()).forEach(it -> lines.add(it.text()));
         return lines;
     }
@@ -202,7 +207,7 @@ final class PageFacts {
                 .map(Clean::line)
                 .filter(it -> it.length() <= 200)
                 .orElse("");
-        String host = url.map(URI::getHost).orElse("");
+        String host = host();
         String id = host.startsWith("www.") ? host.substring(4) : host;
         if (id.isEmpty() && name.isEmpty()) {
             return Masthead.outlet(lastLines());

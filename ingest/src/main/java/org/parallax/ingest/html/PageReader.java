@@ -2,9 +2,12 @@ package org.parallax.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
@@ -22,6 +25,7 @@ final class PageReader {
 
     private static final String REPORTER = "html";
     private static final int FEWEST = 80;
+    private static final double LONGER = 1.5;
 
     private final Resource resource;
     private final Document page;
@@ -47,28 +51,47 @@ final class PageReader {
         Title found = Titles.of(page, marks, facts.meta(), json, evidence);
         String title = found.text();
         String printed = found.printed();
-        BodyFinder finder = new BodyFinder(page.body());
+        Outline outline = Outline.of(page.body());
+        BodyFinder finder = new BodyFinder(outline);
         if (!facts.isOneArticle()) {
-            Posts.Found list = Posts.of(page.body(), finder.measures(), title);
+            Posts.Found list = Posts.of(outline, finder.measures(), title);
             if (!list.posts().isEmpty() || list.teasers()) {
-                return posts(list.posts(), finder);
+                return posts(list.posts(), outline, finder);
             }
         }
-        Element root = finder.find();
-        BodyText visible = root == null ? BodyText.NONE : BodyText.of(Blocks.of(root, finder.frame()), title, printed);
+        finder.withoutTeasers(facts.host());
+        int heading = outline.numberOf(Titles.headingOf(marks.headings, printed));
+        int root = finder.find(heading);
+        String stated = stated();
+        BodyText visible = root < 0
+                ? BodyText.NONE
+                : BodyText.of(
+                        Blocks.under(outline, root, heading, finder.frame()),
+                        new Hints(title, printed, names(), stated));
         String text = visible.text();
-        if (root != null && !text.isEmpty()) {
-            Element heading = Titles.headingOf(marks.headings, printed);
-            String lead = Lead.between(heading, root, page.body(), finder.leadFrame(), text);
+        if (!text.isEmpty()) {
+            String lead = Lead.between(outline, heading, root, text);
             text = lead.isEmpty() ? text : lead + "\n\n" + text;
         }
-        String stated = stated();
+        String data = PageData.around(text, marks.scripts);
+        if (data.length() > text.length() * LONGER) {
+            evidence.note("body", "script");
+            return List.of(article(title, data, visible, evidence));
+        }
         if (Math.max(text.length(), stated.length()) < FEWEST) {
             return List.of();
         }
         boolean hidden = text.length() * 2 < stated.length();
         evidence.note("body", hidden ? "json-ld articleBody" : "page");
         return List.of(article(title, hidden ? stated : text, visible, evidence));
+    }
+
+    /** The people that the page states as authors, in lower case. */
+    private Set<String> names() {
+        return Stream.concat(json.authors().stream(), facts.meta().first("author").stream())
+                .map(it -> Clean.line(it).toLowerCase(Locale.ROOT))
+                .filter(it -> it.indexOf(' ') > 0 && !it.startsWith("the "))
+                .collect(Collectors.toSet());
     }
 
     /** The body as JSON-LD states it, for pages that show next to nothing of it before a script has run. */
@@ -109,11 +132,12 @@ final class PageReader {
                 .toList());
     }
 
-    private List<Reading> posts(List<Post> posts, BodyFinder finder) {
+    private List<Reading> posts(List<Post> posts, Outline outline, BodyFinder finder) {
         List<Reading> readings = new ArrayList<>();
         for (Post post : posts) {
             String title = post.title();
-            BodyText visible = BodyText.of(Blocks.of(post.element(), finder.frame()), title, title);
+            BodyText visible =
+                    BodyText.of(Blocks.of(outline, post.at(), finder.frame()), new Hints(title, title, names(), ""));
             if (visible.text().length() < FEWEST) {
                 continue;
             }

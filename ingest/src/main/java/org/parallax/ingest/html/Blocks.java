@@ -37,7 +37,7 @@ final class Blocks {
 
     /** The blocks of all that stands below {@code root}. */
     static List<Block> of(Element root) {
-        return of(Outline.of(root), 0, it -> false);
+        return of(Outline.of(root, ""), 0, it -> false);
     }
 
     /** The blocks below number {@code root}, without those in elements that {@code dropped} says. */
@@ -95,7 +95,8 @@ final class Blocks {
 
     private void begin(int element) {
         if (outline.is(element, Tags.LINK)) {
-            linked = Math.max(linked, outline.end(element));
+            boolean partOfText = sort() == Sort.HEADING && outline.is(element, Tags.AWAY);
+            linked = partOfText ? linked : Math.max(linked, outline.end(element));
         } else if (outline.is(element, Tags.BREAK)) {
             lineBreak();
         } else if (outline.is(element, Tags.RULE)) {

@@ -47,9 +47,9 @@ final class BodyFinder {
         this.measures = helps ? some : raw;
     }
 
-    /** Passes over teasers of other articles on {@code host} from now on, where something else is left. */
-    void withoutTeasers(String host) {
-        Set<Integer> teasers = Teasers.of(outline, measures, host);
+    /** Passes over teasers of other articles from now on, where something else is left. */
+    void withoutTeasers() {
+        Set<Integer> teasers = Teasers.of(outline, measures);
         if (teasers.isEmpty()) {
             return;
         }

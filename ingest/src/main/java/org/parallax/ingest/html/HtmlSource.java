@@ -2,6 +2,7 @@ package org.parallax.ingest.html;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,13 @@ import org.parallax.ingest.resource.Resources.Content;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Decoded;
 import org.parallax.ingest.text.Decoder;
+import org.parallax.ingest.text.Decoder.Encoding;
 
 /** Reads articles off HTML pages: the text by what the page looks like, the rest by all that it says of itself. */
 public final class HtmlSource implements Source {
 
     private static final String NAME = "html";
+    private static final int FEW = 4_096;
     private static final List<String> MARKS =
             List.of("<!doctype html", "<html", "<head", "<body", "<article", "<meta ");
     private static final List<String> ENDINGS =
@@ -36,7 +39,7 @@ public final class HtmlSource implements Source {
     record Options(int maxDocument, int maxArticles, boolean explain) {}
 
     public HtmlSource() {
-        this(new Options(Limits.DEFAULT.document(), Limits.DEFAULT.articles(), false));
+        this(new Options(Limits.DEFAULT.page(), Limits.DEFAULT.articles(), false));
     }
 
     private HtmlSource(Options options) {
@@ -69,24 +72,42 @@ public final class HtmlSource implements Source {
     public Stream<Reading> read(Resource resource, Problems problems) throws IOException {
         String subject = resource.location().toString();
         Content content = Resources.read(resource, options.maxDocument());
-        Decoded decoded = Decoder.decode(content.bytes(), resource.contentType(), true);
-        if (decoded.isNoise()) {
-            problems.report(Problem.input("WRONG_TYPE", NAME, subject, "No text in any charset known"));
-            return Stream.empty();
-        }
-        decoded.warnings().forEach(it -> problems.report(Problem.warning("CHARSET", NAME, subject, it)));
-        String html = decoded.text().indexOf('\0') < 0
-                ? decoded.text()
-                : decoded.text().replace("\0", "");
-        if (Clean.isBlank(html)) {
-            problems.report(Problem.input("EMPTY", NAME, subject, "Nothing but blanks in it"));
-            return Stream.empty();
+        byte[] bytes = content.bytes();
+        Encoding encoding = Decoder.encoding(bytes, resource.contentType(), true);
+        Document page;
+        if (encoding.valid() && !needsCare(bytes)) {
+            encoding.warnings().forEach(it -> problems.report(Problem.warning("CHARSET", NAME, subject, it)));
+            page = Jsoup.parse(
+                    new ByteArrayInputStream(bytes, encoding.from(), bytes.length - encoding.from()),
+                    encoding.charset().name(),
+                    "");
+        } else {
+            Decoded decoded = Decoder.decode(bytes, resource.contentType(), true);
+            if (decoded.isNoise()) {
+                problems.report(Problem.input("WRONG_TYPE", NAME, subject, "No text in any charset known"));
+                return Stream.empty();
+            }
+            decoded.warnings().forEach(it -> problems.report(Problem.warning("CHARSET", NAME, subject, it)));
+            String html = decoded.text().replace("\0", "");
+            if (Clean.isBlank(html)) {
+                problems.report(Problem.input("EMPTY", NAME, subject, "Nothing but blanks in it"));
+                return Stream.empty();
+            }
+            page = Jsoup.parse(html);
         }
         if (content.truncated()) {
             problems.report(
                     Problem.warning("TRUNCATED", NAME, subject, "The compressed stream breaks off; the end is lost"));
         }
-        Document page = Jsoup.parse(html);
         return new PageReader(resource, page, problems, options).read().stream();
+    }
+
+    /** Whether bytes hold a zero, or so few characters that they may be nothing but blanks. */
+    private static boolean needsCare(byte[] bytes) {
+        boolean zero = bytes.length < FEW;
+        for (int i = 0; i < bytes.length && !zero; i++) {
+            zero = bytes[i] == 0;
+        }
+        return zero;
     }
 }

@@ -25,6 +25,7 @@ final class PageReader {
 
     private static final String REPORTER = "html";
     private static final int FEWEST = 80;
+    private static final int SHORT = 2_500;
     private static final double LONGER = 1.5;
 
     private final Resource resource;
@@ -51,7 +52,7 @@ final class PageReader {
         Title found = Titles.of(page, marks, facts.meta(), json, evidence);
         String title = found.text();
         String printed = found.printed();
-        Outline outline = Outline.of(page.body());
+        Outline outline = Outline.of(page.body(), facts.host());
         BodyFinder finder = new BodyFinder(outline);
         if (!facts.isOneArticle()) {
             Posts.Found list = Posts.of(outline, finder.measures(), title);
@@ -59,7 +60,7 @@ final class PageReader {
                 return posts(list.posts(), outline, finder);
             }
         }
-        finder.withoutTeasers(facts.host());
+        finder.withoutTeasers();
         int heading = outline.numberOf(Titles.headingOf(marks.headings, printed));
         int root = finder.find(heading);
         String stated = stated();
@@ -73,7 +74,7 @@ final class PageReader {
             String lead = Lead.between(outline, heading, root, text);
             text = lead.isEmpty() ? text : lead + "\n\n" + text;
         }
-        String data = PageData.around(text, marks.scripts);
+        String data = text.length() < SHORT ? PageData.around(text, marks.scripts) : "";
         if (data.length() > text.length() * LONGER) {
             evidence.note("body", "script");
             return List.of(article(title, data, visible, evidence));

@@ -46,7 +46,10 @@ final class Tags {
     /** Likely to hold a date. */
     static final int DATED = 1 << 17;
 
-    private static final int PAID = 1 << 18;
+    /** A link to another site. */
+    static final int AWAY = 1 << 18;
+
+    private static final int PAID = 1 << 19;
 
     private static final int LONGEST = 500;
 
@@ -119,7 +122,15 @@ final class Tags {
     private static final List<String> PAID_NAMES =
             List.of("subscriber-only", "subscribers-only", "subscriber-content", "members-only", "paid-content");
 
+    private final String host;
     private final Map<String, Integer> known = new HashMap<>();
+    private final StringBuilder word = new StringBuilder();
+    private final StringBuilder name = new StringBuilder();
+
+    /** For a page at {@code host}; empty where that is not known. */
+    Tags(String host) {
+        this.host = host;
+    }
 
     private static void addAll(int flags, Collection<String> names) {
         names.forEach(it -> TAGS.put(it, flags));
@@ -150,7 +161,16 @@ final class Tags {
         if (role.equals("main")) {
             flags |= MAIN;
         }
+        if (byTag == LINK && isAway(attributes.get("href"))) {
+            flags |= AWAY;
+        }
         return attributes.get("itemprop").equals("datePublished") ? flags | DATED : flags;
+    }
+
+    private boolean isAway(String address) {
+        int begin = address.indexOf("//");
+        boolean absolute = begin >= 0 && begin <= "https:".length();
+        return absolute ? host.isEmpty() || !address.startsWith(host, begin + 2) : address.indexOf(':') >= 0;
     }
 
     /** Whether an element is not shown; what is kept for subscribers is no less part of the text. */
@@ -175,17 +195,59 @@ final class Tags {
         if (names.isEmpty() || names.length() > 2 * LONGEST) {
             return 0;
         }
-        return known.computeIfAbsent(names, it -> {
-            int flags = isFrameName(it) ? FRAME : 0;
-            if (it.length() > LONGEST) {
-                return flags;
+        Integer flags = known.get(names);
+        if (flags == null) {
+            flags = flagsOf(names);
+            known.put(names, flags);
+        }
+        return flags;
+    }
+
+    private int flagsOf(String names) {
+        int flags = byWords(names);
+        if (names.length() > LONGEST) {
+            return flags & FRAME;
+        }
+        String lower = names.toLowerCase(Locale.ROOT);
+        flags |= lower.contains("teaser") ? HEADER : 0;
+        flags |= contains(lower, PAID_NAMES) ? PAID : 0;
+        return contains(lower, DATE_NAMES) ? flags | DATED : flags;
+    }
+
+    private static boolean contains(String names, List<String> words) {
+        for (String word : words) {
+            if (names.contains(word)) {
+                return true;
             }
-            String lower = it.toLowerCase(Locale.ROOT);
-            flags |= isBodyName(it) ? BODY : 0;
-            flags |= lower.contains("teaser") ? HEADER : 0;
-            flags |= PAID_NAMES.stream().anyMatch(lower::contains) ? PAID : 0;
-            return DATE_NAMES.stream().anyMatch(lower::contains) ? flags | DATED : flags;
-        });
+        }
+        return false;
+    }
+
+    /** What the names say whole, letters only, and what the words in them say. */
+    private int byWords(String names) {
+        int flags = 0;
+        word.setLength(0);
+        name.setLength(0);
+        for (int i = 0; i <= names.length(); i++) {
+            char c = i < names.length() ? names.charAt(i) : ' ';
+            boolean letter = Character.isLetter(c);
+            boolean camel = letter && Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
+            if ((!letter || camel) && word.length() > 0) {
+                flags |= FRAME_WORDS.contains(word.toString()) ? FRAME : 0;
+                word.setLength(0);
+            }
+            if (letter) {
+                char lower = Character.toLowerCase(c);
+                word.append(lower);
+                name.append(lower);
+            } else if (Character.isWhitespace(c) && name.length() > 0) {
+                String whole = name.toString();
+                flags |= FRAME_NAMES.contains(whole) ? FRAME : 0;
+                flags |= BODY_NAMES.contains(whole) ? BODY : 0;
+                name.setLength(0);
+            }
+        }
+        return flags;
     }
 
     /** What the element has in common with its likes: the tag and the first class; empty where it could be anything. */
@@ -214,51 +276,5 @@ final class Tags {
         }
         String both = id.isEmpty() ? names : names + " " + id;
         return both.length() > LONGEST ? "" : both.toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isBodyName(String names) {
-        for (String name : names.split("\\s+", -1)) {
-            if (BODY_NAMES.contains(squeezed(name))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String squeezed(String name) {
-        StringBuilder squeezed = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isLetter(c)) {
-                squeezed.append(Character.toLowerCase(c));
-            }
-        }
-        return squeezed.toString();
-    }
-
-    private static boolean isFrameName(String names) {
-        StringBuilder word = new StringBuilder();
-        StringBuilder name = new StringBuilder();
-        for (int i = 0; i <= names.length(); i++) {
-            char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c);
-            boolean camel = letter && Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
-            if (!letter || camel) {
-                if (FRAME_WORDS.contains(word.toString())) {
-                    return true;
-                }
-                word.setLength(0);
-            }
-            if (letter) {
-                word.append(Character.toLowerCase(c));
-                name.append(Character.toLowerCase(c));
-            } else if (Character.isWhitespace(c)) {
-                if (FRAME_NAMES.contains(name.toString())) {
-                    return true;
-                }
-                name.setLength(0);
-            }
-        }
-        return false;
     }
 }

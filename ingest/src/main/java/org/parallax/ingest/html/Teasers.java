@@ -41,13 +41,13 @@ final class Teasers {
         return makes;
     }
 
-    /** The numbers of the teasers on a page at {@code host}, empty where that is not known. */
-    static Set<Integer> of(Outline outline, Measures measures, String host) {
+    /** The numbers of the teasers on a page. */
+    static Set<Integer> of(Outline outline, Measures measures) {
         Set<Integer> teasers = new HashSet<>();
         for (List<Integer> alike : makes(outline, measures).values()) {
             if (alike.size() >= MANY) {
                 List<Integer> found = alike.stream()
-                        .filter(it -> measures.good(it) < LONGEST && leadsOn(outline, it, host))
+                        .filter(it -> measures.good(it) < LONGEST && leadsOn(outline, it))
                         .toList();
                 if (found.size() >= MOST * alike.size()) {
                     teasers.addAll(found);
@@ -58,7 +58,7 @@ final class Teasers {
     }
 
     /** Whether an element begins with a heading, or a line of its own, that leads to another page of the site. */
-    private static boolean leadsOn(Outline outline, int teaser, String host) {
+    private static boolean leadsOn(Outline outline, int teaser) {
         int heading = teaser + 1;
         while (heading < outline.end(teaser) && !outline.is(heading, Tags.HEADING)) {
             heading++;
@@ -66,13 +66,11 @@ final class Teasers {
         int first = heading < outline.end(teaser) ? heading : firstLine(outline, teaser);
         for (int at = first; at > teaser && at < outline.end(first); at++) {
             if (outline.is(at, Tags.LINK)) {
-                return isSameSite(outline.element(at).attr("href"), host);
+                return staysOnSite(outline, at);
             }
         }
         int around = outline.parent(first);
-        return around > teaser
-                && outline.is(around, Tags.LINK)
-                && isSameSite(outline.element(around).attr("href"), host);
+        return around > teaser && outline.is(around, Tags.LINK) && staysOnSite(outline, around);
     }
 
     /** The block with the first words of a teaser where they are all a link, and more follows; the teaser itself elsewhere. */
@@ -109,12 +107,8 @@ final class Teasers {
         return false;
     }
 
-    private static boolean isSameSite(String address, String host) {
-        if (address.isEmpty() || address.startsWith("#")) {
-            return false;
-        }
-        int begin = address.indexOf("//");
-        boolean relative = begin < 0 || begin > "https:".length();
-        return relative ? address.indexOf(':') < 0 : !host.isEmpty() && address.startsWith(host, begin + 2);
+    private static boolean staysOnSite(Outline outline, int link) {
+        String address = outline.element(link).attr("href");
+        return !outline.is(link, Tags.AWAY) && !address.isEmpty() && !address.startsWith("#");
     }
 }

@@ -1,10 +1,12 @@
 package org.parallax.ingest.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -21,6 +23,8 @@ final class Authors {
 
     private static final int MOST = 12;
     private static final int MOST_ALIKE = 2;
+    private static final int MOST_ELEMENTS = 300;
+    private static final int MOST_PARTS = 20;
     private static final Set<String> NOBODY = Words.set("no-authors.txt");
     private static final List<String> META = List.of(
             "parsely-author",
@@ -139,11 +143,13 @@ final class Authors {
     /** What the page prints: in elements made for names, else on lines that begin as bylines do. */
     private Claim visible(List<String> head) {
         Signature institution = Signature.NONE;
+        List<Element> authored = marks.authored.subList(0, Math.min(marks.authored.size(), MOST_ELEMENTS));
+        Set<String> many = manyNamed(authored);
         for (boolean near : new boolean[] {true, false}) {
-            for (Element element : marks.authored) {
+            for (Element element : authored) {
                 boolean fits = near
                         ? below.holds(element)
-                        : !below.holds(element) && !Nearness.isAside(element) && !isOneOfMany(element);
+                        : !below.holds(element) && !Nearness.isAside(element) && !many.contains(make(element));
                 if (fits) {
                     Signature found = Signature.in(element);
                     if (!found.authors().isEmpty()) {
@@ -175,16 +181,22 @@ final class Authors {
         return new Claim("byline", institution, true);
     }
 
-    /** Whether elements of the same make hold other words: names under the teasers of other articles. */
-    private boolean isOneOfMany(Element element) {
-        Set<String> texts = new HashSet<>();
-        for (Element each : marks.authored) {
-            if (each.className().equals(element.className())
-                    && each.normalName().equals(element.normalName())) {
-                texts.add(each.text());
+    /** The makes of elements that hold several names in turn: under the teasers of other articles. */
+    private Set<String> manyNamed(List<Element> elements) {
+        Map<String, Set<String>> texts = new HashMap<>();
+        for (Element each : elements) {
+            if (each.childNodeSize() <= MOST_PARTS) {
+                texts.computeIfAbsent(make(each), it -> new HashSet<>()).add(each.text());
             }
         }
-        return texts.size() > MOST_ALIKE;
+        return texts.entrySet().stream()
+                .filter(it -> it.getValue().size() > MOST_ALIKE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static String make(Element element) {
+        return element.normalName() + "." + element.className();
     }
 
     private List<String> people(List<String> names) {

@@ -22,6 +22,7 @@ final class Headings {
     private static final double ALIKE_SECOND = 0.75;
     private static final double ALIKE_FULLY = 0.9;
     private static final int LONGEST = 400;
+    private static final int MOST = 300;
     private static final int UP = 6;
     private static final String[] KICKERS = {
         "kicker",
@@ -139,6 +140,7 @@ final class Headings {
     private static List<Element> of(List<Element> headings, String tag) {
         return headings.stream()
                 .filter(it -> it.normalName().equals(tag))
+                .limit(MOST)
                 .filter(it -> {
                     int length = Clean.line(it.text()).length();
                     return length >= 3 && length <= LONGEST;

@@ -19,7 +19,14 @@ final class Evidence {
 
     /** Notes where a field came from; the last note of a field counts. */
     void note(String field, String source) {
-        sources.put(field, source);
+        if (!source.isEmpty()) {
+            sources.put(field, source);
+        }
+    }
+
+    /** Takes back what was noted of a field. */
+    void forget(String field) {
+        sources.remove(field);
     }
 
     /** Where a field came from; empty where nothing was noted. */

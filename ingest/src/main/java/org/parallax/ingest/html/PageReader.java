@@ -3,6 +3,7 @@ package org.parallax.ingest.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.parallax.api.analysis.Problems;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.Provenance;
+import org.parallax.api.article.Published;
 import org.parallax.api.source.Resource;
 import org.parallax.ingest.html.Posts.Post;
 import org.parallax.ingest.html.Titles.Title;
@@ -49,7 +51,7 @@ final class PageReader {
     /** The articles of the page; none where it has no text to read. */
     List<Reading> read() {
         Evidence evidence = new Evidence();
-        Title found = Titles.of(page, marks, facts.meta(), json, evidence);
+        Title found = Titles.of(page, marks, facts.meta(), json, facts.sites(), evidence);
         String title = found.text();
         String printed = found.printed();
         Outline outline = Outline.of(page.body(), facts.host());
@@ -77,19 +79,19 @@ final class PageReader {
         String data = text.length() < SHORT ? PageData.around(text, marks.scripts) : "";
         if (data.length() > text.length() * LONGER) {
             evidence.note("body", "script");
-            return List.of(article(title, data, visible, evidence));
+            return List.of(article(title, printed, data, visible, evidence));
         }
         if (Math.max(text.length(), stated.length()) < FEWEST) {
             return List.of();
         }
         boolean hidden = text.length() * 2 < stated.length();
         evidence.note("body", hidden ? "json-ld articleBody" : "page");
-        return List.of(article(title, hidden ? stated : text, visible, evidence));
+        return List.of(article(title, printed, hidden ? stated : text, visible, evidence));
     }
 
     /** The people that the page states as authors, in lower case. */
     private Set<String> names() {
-        return Stream.concat(json.authors().stream(), facts.meta().first("author").stream())
+        return Stream.concat(json.people("author").stream(), facts.meta().first("author").stream())
                 .map(it -> Clean.line(it).toLowerCase(Locale.ROOT))
                 .filter(it -> it.indexOf(' ') > 0 && !it.startsWith("the "))
                 .collect(Collectors.toSet());
@@ -101,7 +103,7 @@ final class PageReader {
         return Clean.strip(Clean.text(text.contains("</p>") ? Jsoup.parse(text).wholeText() : text));
     }
 
-    private Reading article(String stated, String body, BodyText visible, Evidence evidence) {
+    private Reading article(String stated, String printed, String body, BodyText visible, Evidence evidence) {
         String title = stated;
         String text = body;
         if (visible.headline() != null && Titles.isSiteOnly(title, evidence)) {
@@ -118,12 +120,14 @@ final class PageReader {
         if (facts.meta().first("author").map(String::length).orElse(0) > Limits.DEFAULT.author()) {
             warn("TRUNCATED_FIELD", "The author is longer than %,d characters".formatted(Limits.DEFAULT.author()));
         }
-        authors(article, Authors.of(marks, facts.meta(), json, visible.head(), evidence));
+        Below below = Below.of(Titles.headingOf(marks.headings, printed));
+        authors(article, new Authors(marks, below, facts.sites(), evidence).of(facts.meta(), json, visible.head()));
         facts.fill(article, text, evidence);
-        Datings datings = new Datings(marks, facts.order(), this::warn);
-        datings.of(page, title, facts.meta(), json, facts.address(), visible.head(), evidence)
-                .ifPresent(article::published);
-        datings.modified(facts.meta(), json, evidence).ifPresent(article::modified);
+        Datings datings = new Datings(marks, below, facts.order(), this::warn);
+        Optional<Published> published =
+                datings.of(page, title, facts.meta(), json, facts.address(), visible.head(), evidence);
+        published.ifPresent(article::published);
+        datings.modified(facts.meta(), json, published, evidence).ifPresent(article::modified);
         return explained(article.build(), evidence);
     }
 
@@ -163,10 +167,14 @@ final class PageReader {
         Article.Builder article = Article.titled(cut(title, Limits.DEFAULT.title(), "title"))
                 .body(visible.text())
                 .provenance(new Provenance(resource.location(), ordinal, resource.retrieved()));
-        authors(article, Authors.visible(own, visible.head(), evidence));
-        facts.fillShared(article);
-        facts.postUrl(post).ifPresent(article::url);
-        new Datings(own, facts.order(), this::warn)
+        Below below = Below.of(post.heading());
+        authors(article, new Authors(own, below, facts.sites(), evidence).printed(visible.head()));
+        facts.fillShared(article, visible.text(), evidence);
+        facts.postUrl(post).ifPresent(it -> {
+            article.url(it);
+            evidence.note("url", post.link().isPresent() ? "link of the heading" : "id of the post");
+        });
+        new Datings(own, below, facts.order(), this::warn)
                 .visible(visible.head(), evidence)
                 .ifPresent(article::published);
         return explained(article.build(), evidence);

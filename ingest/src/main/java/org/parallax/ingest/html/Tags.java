@@ -136,10 +136,24 @@ final class Tags {
         names.forEach(it -> TAGS.put(it, flags));
     }
 
+    private static int byTag(Element element) {
+        Integer flags = TAGS.get(element.normalName());
+        return flags != null ? flags : element.isBlock() ? BLOCK : 0;
+    }
+
+    /** Whether what an element holds is never text of the page: scripts, controls and the like. */
+    static boolean isNever(Element element) {
+        return (byTag(element) & NEVER) != 0;
+    }
+
+    /** Whether an element begins and ends a line. */
+    static boolean isBlock(Element element) {
+        return (byTag(element) & BLOCK) != 0;
+    }
+
     /** The flags of an element. */
     int sort(Element element) {
-        Integer flags = TAGS.get(element.normalName());
-        int byTag = flags != null ? flags : element.isBlock() ? BLOCK : 0;
+        int byTag = byTag(element);
         return (byTag & NEVER) != 0 || element.attributesSize() == 0 ? byTag : byTag | byAttributes(element, byTag);
     }
 

@@ -77,7 +77,7 @@ class PageEvidenceTest {
                             .collect(Collectors.toMap(Evidence.Source::field, Evidence.Source::source)))
                     .containsEntry("title", "heading")
                     .containsEntry("authors", "meta author")
-                    .containsEntry("published", "date element");
+                    .containsEntry("published", "date element below the heading");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.parallax.ingest.text.Bylines;
 import org.parallax.ingest.text.Clean;
+import org.parallax.ingest.text.Evidence;
 import org.parallax.ingest.text.Shape;
 
 /** Weighs what a page says about who wrote its article. What cannot be a person's name is left out. */

@@ -12,6 +12,7 @@ import org.parallax.api.article.Published;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Dates;
 import org.parallax.ingest.text.Dates.Order;
+import org.parallax.ingest.text.Evidence;
 
 /**
  * Weighs what a page says about when its article was published: metadata, then elements of time, then the address, then

@@ -7,22 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.source.Resource;
 import org.parallax.api.source.Source;
 import org.parallax.ingest.resource.Limits;
-import org.parallax.ingest.resource.Resources;
-import org.parallax.ingest.resource.Resources.Content;
-import org.parallax.ingest.text.Clean;
-import org.parallax.ingest.text.Decoded;
-import org.parallax.ingest.text.Decoder;
+import org.parallax.ingest.site.Familiarity;
+import org.parallax.ingest.site.SiteAware;
+import org.parallax.ingest.text.PageText;
 
 /** Reads articles off HTML pages: the text by what the page looks like, the rest by all that it says of itself. */
-public final class HtmlSource implements Source {
+public final class HtmlSource implements SiteAware {
 
     private static final String NAME = "html";
     private static final List<String> MARKS =
@@ -31,16 +27,18 @@ public final class HtmlSource implements Source {
             List.of(".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp");
 
     private final Options options;
+    private final Familiarity familiarity;
 
     /** What an operator may set; {@code explain} adds the layer {@code evidence}, which says where each field came from. */
     record Options(int maxDocument, int maxArticles, boolean explain) {}
 
     public HtmlSource() {
-        this(new Options(Limits.DEFAULT.document(), Limits.DEFAULT.articles(), false));
+        this(new Options(Limits.DEFAULT.document(), Limits.DEFAULT.articles(), false), Familiarity.NONE);
     }
 
-    private HtmlSource(Options options) {
+    private HtmlSource(Options options, Familiarity familiarity) {
         this.options = options;
+        this.familiarity = familiarity;
     }
 
     @Override
@@ -50,7 +48,12 @@ public final class HtmlSource implements Source {
 
     @Override
     public Source configure(Settings settings) {
-        return new HtmlSource(settings.over(options));
+        return new HtmlSource(settings.over(options), familiarity);
+    }
+
+    @Override
+    public Source with(Familiarity known) {
+        return new HtmlSource(options, known);
     }
 
     @Override
@@ -67,26 +70,8 @@ public final class HtmlSource implements Source {
 
     @Override
     public Stream<Reading> read(Resource resource, Problems problems) throws IOException {
-        String subject = resource.location().toString();
-        Content content = Resources.read(resource, options.maxDocument());
-        Decoded decoded = Decoder.decode(content.bytes(), resource.contentType(), true);
-        if (decoded.isNoise()) {
-            problems.report(Problem.input("WRONG_TYPE", NAME, subject, "No text in any charset known"));
-            return Stream.empty();
-        }
-        decoded.warnings().forEach(it -> problems.report(Problem.warning("CHARSET", NAME, subject, it)));
-        String html = decoded.text().indexOf('\0') < 0
-                ? decoded.text()
-                : decoded.text().replace("\0", "");
-        if (Clean.isBlank(html)) {
-            problems.report(Problem.input("EMPTY", NAME, subject, "Nothing but blanks in it"));
-            return Stream.empty();
-        }
-        if (content.truncated()) {
-            problems.report(
-                    Problem.warning("TRUNCATED", NAME, subject, "The compressed stream breaks off; the end is lost"));
-        }
-        Document page = Jsoup.parse(html);
-        return new PageReader(resource, page, problems, options).read().stream();
+        return PageText.read(resource, options.maxDocument(), true, NAME, problems)
+                .map(it -> new PageReader(resource, Jsoup.parse(it), problems, options, familiarity).read().stream())
+                .orElse(Stream.empty());
     }
 }

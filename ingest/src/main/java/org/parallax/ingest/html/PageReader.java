@@ -15,7 +15,9 @@ import org.parallax.api.source.Resource;
 import org.parallax.ingest.html.Posts.Post;
 import org.parallax.ingest.html.Titles.Title;
 import org.parallax.ingest.resource.Limits;
+import org.parallax.ingest.site.Familiarity;
 import org.parallax.ingest.text.Clean;
+import org.parallax.ingest.text.Evidence;
 
 /** Reads the articles off one parsed page. */
 final class PageReader {
@@ -27,15 +29,18 @@ final class PageReader {
     private final Document page;
     private final Problems problems;
     private final HtmlSource.Options options;
+    private final Familiarity familiarity;
     private final Marks marks;
     private final JsonLd json;
     private final PageFacts facts;
 
-    PageReader(Resource resource, Document page, Problems problems, HtmlSource.Options options) {
+    PageReader(
+            Resource resource, Document page, Problems problems, HtmlSource.Options options, Familiarity familiarity) {
         this.resource = resource;
         this.page = page;
         this.problems = problems;
         this.options = options;
+        this.familiarity = familiarity;
         this.marks = Marks.of(page);
         this.json = JsonLd.of(marks.scripts);
         this.facts = new PageFacts(resource, page, new MetaTags(marks.metas), json, marks, this::warn);
@@ -55,7 +60,7 @@ final class PageReader {
             }
         }
         Element root = finder.find();
-        BodyText visible = root == null ? BodyText.NONE : BodyText.of(Blocks.of(root, finder.frame()), title, printed);
+        BodyText visible = root == null ? BodyText.NONE : BodyText.of(blocks(root, finder), title, printed);
         String text = visible.text();
         if (root != null && !text.isEmpty()) {
             Element heading = Titles.headingOf(marks.headings, printed);
@@ -69,6 +74,11 @@ final class PageReader {
         boolean hidden = text.length() * 2 < stated.length();
         evidence.note("body", hidden ? "json-ld articleBody" : "page");
         return List.of(article(title, hidden ? stated : text, visible, evidence));
+    }
+
+    /** The blocks of a body, without those that the site prints on its pages again and again. */
+    private List<Block> blocks(Element root, BodyFinder finder) {
+        return Recurring.without(Blocks.of(root, finder.frame()), facts.site(), familiarity);
     }
 
     /** The body as JSON-LD states it, for pages that show next to nothing of it before a script has run. */
@@ -113,7 +123,7 @@ final class PageReader {
         List<Reading> readings = new ArrayList<>();
         for (Post post : posts) {
             String title = post.title();
-            BodyText visible = BodyText.of(Blocks.of(post.element(), finder.frame()), title, title);
+            BodyText visible = BodyText.of(blocks(post.element(), finder), title, title);
             if (visible.text().length() < FEWEST) {
                 continue;
             }

@@ -20,6 +20,7 @@ import org.parallax.ingest.resource.TooLargeException;
 import org.parallax.ingest.site.Familiarity;
 import org.parallax.ingest.site.SiteAware;
 import org.parallax.ingest.site.SiteMemory;
+import org.parallax.ingest.text.Decoder;
 
 /**
  * Takes in whatever an operator points at, and gives the articles in it, one by one.
@@ -95,7 +96,7 @@ public final class Intake {
             if (head.length == 0) {
                 return none(Problem.input("EMPTY", REPORTER, resource.location().toString(), "Nothing in it"));
             }
-            Optional<String> binary = Signature.of(head);
+            Optional<String> binary = Signature.of(head).filter(it -> !Decoder.isWide(head));
             if (resource instanceof Beside beside && (binary.isPresent() || beside.isNoPress())) {
                 return none(beside.leftOut());
             }

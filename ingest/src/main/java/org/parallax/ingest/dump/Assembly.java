@@ -33,6 +33,7 @@ final class Assembly {
     private final List<Line> lines;
     private final Optional<Outlet> outlet;
     private final Problems problems;
+    private final Order order;
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     Assembly(Resource resource, List<Line> lines, Optional<Outlet> outlet, Problems problems) {
@@ -40,6 +41,20 @@ final class Assembly {
         this.lines = lines;
         this.outlet = outlet;
         this.problems = problems;
+        this.order = isEnglish(lines) ? Order.UNKNOWN : Order.DAY_FIRST;
+    }
+
+    /** Whether so many words are {@code the} that the page is in English, where 4/5/2020 is a day in April or in May. */
+    private static boolean isEnglish(List<Line> lines) {
+        int words = 0;
+        int articles = 0;
+        for (Line line : lines) {
+            words += line.words();
+            for (int at = line.text().indexOf("the "); at >= 0; at = line.text().indexOf("the ", at + 4)) {
+                articles += at == 0 || line.text().charAt(at - 1) == ' ' ? 1 : 0;
+            }
+        }
+        return articles * 100 >= words;
     }
 
     Article article(Cut cut, int ordinal, Evidence evidence) {
@@ -96,7 +111,7 @@ final class Assembly {
     private Optional<Published> published(Cut cut, String subject, Evidence evidence) {
         for (int at : cut.head().evidence()) {
             Line line = lines.get(at);
-            Optional<Published> found = line.is(Kind.NAME) ? Optional.empty() : Dates.find(line.text(), Order.UNKNOWN);
+            Optional<Published> found = line.is(Kind.NAME) ? Optional.empty() : Dates.find(line.text(), order);
             if (found.isPresent()) {
                 LocalDate day = found.get().day();
                 if (Dates.isPlausible(day, today)) {
@@ -121,9 +136,8 @@ final class Assembly {
         }
         String opening = end < 0 ? "" : first.text().substring(0, end);
         boolean marked = opening.endsWith(")") || opening.equals(opening.toUpperCase(Locale.ROOT));
-        Optional<Published> found = marked
-                ? Dates.find(opening, Order.UNKNOWN).filter(it -> Dates.isPlausible(it.day(), today))
-                : Optional.empty();
+        Optional<Published> found =
+                marked ? Dates.find(opening, order).filter(it -> Dates.isPlausible(it.day(), today)) : Optional.empty();
         found.ifPresent(it -> evidence.note("published", quoted(first) + ", the dateline"));
         return found;
     }

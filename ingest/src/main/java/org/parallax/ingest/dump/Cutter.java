@@ -107,7 +107,7 @@ final class Cutter {
                 && head.evidence().stream()
                         .map(lines::get)
                         .flatMap(it -> (it.is(Kind.NAME) ? List.of(it.text()) : Persons.named(it.text())).stream())
-                        .anyMatch(it -> last.text().startsWith(it + " "));
+                        .anyMatch(it -> last.text().regionMatches(true, 0, it + " ", 0, it.length() + 1));
         if (bio || !Persons.closing(last.text()).isEmpty()) {
             credits.add(body.remove(body.size() - 1));
         }

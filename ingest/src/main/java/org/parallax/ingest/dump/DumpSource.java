@@ -32,6 +32,7 @@ import org.parallax.ingest.text.PageText;
 public final class DumpSource implements SiteAware {
 
     private static final String NAME = "dump";
+    private static final int WORD = 4_096;
 
     private final Options options;
     private final Familiarity familiarity;
@@ -88,8 +89,24 @@ public final class DumpSource implements SiteAware {
                 .toList());
     }
 
+    /** Whether the text is one endless word of plain letters, such as data in Base64. */
+    private static boolean isNoWriting(String text) {
+        int length = Math.min(text.length(), WORD);
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) >= 0x80 || Clean.isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return length == WORD;
+    }
+
     private List<Reading> readings(Resource resource, String text, Problems problems) {
         String subject = resource.location().toString();
+        if (isNoWriting(text)) {
+            problems.report(Problem.input(
+                    "WRONG_TYPE", NAME, subject, "No text: %,d characters without a blank".formatted(WORD)));
+            return List.of();
+        }
         List<Line> lines = Page.lines(text, familiarity);
         List<Reading> readings = new ArrayList<>();
         List<Cut> cuts = new Cutter(lines).cut();

@@ -30,7 +30,8 @@ final class Notices {
 
     /** Whether a title asks the reader for something, as an article's title hardly ever does. */
     static boolean isCall(String title) {
-        return Appeals.asks(title) > 0 && Shape.key(title).contains("call for");
+        return Appeals.asks(title) > 0
+                && (Appeals.addresses(title) > 0 || Shape.key(title).contains("call for"));
     }
 
     private static boolean isContact(String text) {

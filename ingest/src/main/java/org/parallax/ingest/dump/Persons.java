@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.parallax.ingest.text.Bylines;
 import org.parallax.ingest.text.Clean;
+import org.parallax.ingest.text.Dates;
 import org.parallax.ingest.text.Shape;
 
 /** Reads who wrote an article off a line that says so, wherever in the line. */
@@ -33,7 +34,11 @@ final class Persons {
                 return Bylines.names("by " + clean.substring(0, clean.length() - role.length()));
             }
         }
-        return clean.chars().anyMatch(Character::isDigit) ? labelled(clean) : List.of();
+        if (clean.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
+        List<String> labelled = labelled(clean);
+        return labelled.isEmpty() ? before(clean) : labelled;
     }
 
     /** The names in a closing line such as {@code (Reporting by Ada Example; editing by Max Beispiel)}; empty in any other. */
@@ -46,6 +51,18 @@ final class Persons {
                 int end = names.indexOf(';');
                 end = end < 0 ? names.indexOf(')') : end;
                 return Bylines.names("by " + (end < 0 ? names : names.substring(0, end)));
+            }
+        }
+        return List.of();
+    }
+
+    /** A name that stands before a date, with a mark between the two. */
+    private static List<String> before(String line) {
+        for (String mark : List.of(" | ", " • ", " · ", " - ", " – ", " — ", " / ")) {
+            int at = line.indexOf(mark);
+            if (at > 0 && Dates.find(line.substring(at), Dates.Order.DAY_FIRST).isPresent()) {
+                String name = line.substring(0, at).strip();
+                return Bylines.isName(name) ? List.of(name) : List.of();
             }
         }
         return List.of();

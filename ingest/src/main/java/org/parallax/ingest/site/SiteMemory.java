@@ -1,35 +1,29 @@
 package org.parallax.ingest.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.parallax.ingest.site.Piece.Role;
-import org.parallax.ingest.text.Clean;
 
 /**
  * Remembers on which pages of a site a line stood, so that lines that come again are told from the articles. Pages have
  * numbers in the order in which they were first read, and a page is judged by those with lower numbers only: reading it
  * again, in the same run or a later one, gives the same. Of each line the first three pages are kept, of lines in all a
- * bounded number; what stood on one page only and was not seen for longest goes first.
+ * bounded number; what stood on one page only and was not seen for longest goes first. Pages of more than 20,000 lines are
+ * neither judged nor learned.
  *
  * <p>Safe for several threads, but the order of pages is that of the calls.
  */
 public final class SiteMemory implements Familiarity {
 
     private static final int KINDRED = 5;
-    private static final long BITS = (1L << 48) - 1;
+    private static final int LONGEST = 20_000;
 
     private final Sightings sightings = new Sightings();
     private final Consumer<Page> learned;
@@ -66,14 +60,14 @@ public final class SiteMemory implements Familiarity {
 
     @Override
     public synchronized BitSet frame(String site, List<Piece> pieces) {
-        long self = self(site, pieces);
+        if (pieces.size() > LONGEST) {
+            return new BitSet();
+        }
+        long[] lines = lines(site, pieces);
+        long self = Keys.of(lines);
         int known = sightings.first(self);
         int number = known > 0 ? known : pages + 1;
-        long[] lines = new long[pieces.size()];
-        for (int i = 0; i < lines.length; i++) {
-            lines[i] = key(site, normal(pieces.get(i).text()));
-        }
-        long[] links = links(site, pieces);
+        long[] links = links(pieces, lines);
         Set<Integer> kindred = site.isEmpty() ? kindred(pieces, lines, number) : Set.of();
         int[] counts = new int[lines.length];
         boolean[] linked = new boolean[links.length];
@@ -124,38 +118,25 @@ public final class SiteMemory implements Familiarity {
         return votes.keySet();
     }
 
+    private static long[] lines(String site, List<Piece> pieces) {
+        long seed = Keys.of(0, site);
+        long[] lines = new long[pieces.size()];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = Keys.of(seed, pieces.get(i).text());
+        }
+        return lines;
+    }
+
     /** For each place between two pieces, the ends of the page included, what stands for the two; 0 between paragraphs. */
-    private static long[] links(String site, List<Piece> pieces) {
-        long[] links = new long[pieces.size() + 1];
+    private static long[] links(List<Piece> pieces, long[] lines) {
+        long[] links = new long[lines.length + 1];
         for (int i = 0; i < links.length; i++) {
-            boolean inner = i > 0 && i < pieces.size();
+            boolean inner = i > 0 && i < lines.length;
             boolean prose = inner
                     && pieces.get(i - 1).is(Role.PARAGRAPH)
                     && pieces.get(i).is(Role.PARAGRAPH);
-            String before = i == 0 ? "" : normal(pieces.get(i - 1).text());
-            String after = i == pieces.size() ? "" : normal(pieces.get(i).text());
-            links[i] = prose ? 0 : key(site, before + "\n" + after);
+            links[i] = prose ? 0 : Keys.of(i == 0 ? 0 : lines[i - 1], i == lines.length ? 0 : lines[i]);
         }
         return links;
-    }
-
-    private static String normal(String text) {
-        return Clean.line(text).toLowerCase(Locale.ROOT);
-    }
-
-    private static long self(String site, List<Piece> pieces) {
-        StringBuilder all = new StringBuilder("\f");
-        pieces.forEach(it -> all.append(it.text()).append('\n'));
-        return key(site, all.toString());
-    }
-
-    /** The first 48 bits of the SHA-256 of site and text; never 0. */
-    private static long key(String site, String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest((site + '\0' + text).getBytes(UTF_8));
-            return Math.max(1, ByteBuffer.wrap(digest).getLong() & BITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -50,8 +50,14 @@ public final class Decoder {
         if (utf8.isPlain() && !Detector.hasEscapes(bytes)) {
             return decoded(bytes, 0, declared.filter(Decoder::isByteBased).orElse(UTF_8), warnings);
         }
+        if (utf8.isPlain() && declared.isEmpty()) {
+            return decoded(bytes, 0, Detector.escaped(bytes), warnings);
+        }
         if (utf8.isValid()) {
             return decoded(bytes, 0, utf8.isPlain() ? declared.orElse(UTF_8) : UTF_8, warnings);
+        }
+        if (declared.isPresent() && declared.get().equals(WINDOWS_1252) && !utf8.isMostlyUtf8()) {
+            declared = Detector.convincing(bytes).isEmpty() ? declared : Optional.empty();
         }
         if (declared.isPresent() && !declared.get().equals(UTF_8) && Detector.agrees(bytes, declared.get())) {
             return decoded(bytes, 0, declared.get(), warnings);
@@ -64,6 +70,11 @@ public final class Decoder {
                             name.map(it -> ", not as the declared " + it).orElse("")));
         }
         return decoded(bytes, 0, found, warnings);
+    }
+
+    /** Whether this is text of two bytes a character without a byte order mark, which a counter of control characters may take for noise. */
+    public static boolean isWide(byte[] head) {
+        return Detector.withoutMark(head).isPresent();
     }
 
     private static Decoded decoded(byte[] bytes, int from, Charset charset, List<String> warnings) {

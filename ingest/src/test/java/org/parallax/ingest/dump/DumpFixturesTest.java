@@ -40,11 +40,16 @@ class DumpFixturesTest {
                 "jornal-da-barra",
                 "kettle-and-quay",
                 "kiyi-postasi",
+                "kurier-zatoki",
+                "la-voz-del-estuario",
                 "lamplighter-blog",
+                "le-phare-du-nord",
                 "meridian-institute",
+                "mill-river-sentinel",
                 "minato-shimbun",
                 "no-names-weekly",
                 "northline-wire",
+                "orchard-and-anchor",
                 "sada-al-mina",
                 "severny-vestnik",
                 "slow-teasers",
@@ -54,6 +59,7 @@ class DumpFixturesTest {
                 "the-tidewater-review",
                 "twelve-hour-clock",
                 "uferbote",
+                "visnyk-prystani",
                 "volzhskie-zori"
             })
     void cutsThePageIntoItsArticles(String name) throws IOException {

@@ -14,6 +14,7 @@ import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Article;
 import org.parallax.ingest.TestPages;
+import org.parallax.ingest.text.Evidence;
 
 /** Title, authors, date and language where the evidence of a page is in conflict. */
 class FieldsTest {

@@ -4,7 +4,7 @@ package org.parallax.archive;
 final class Fields {
 
     /** The version of what is indexed and how; an index of another is made anew from the readings. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Whether a document is a reading or the mark of a source. */
     static final String KIND = "kind";

@@ -110,7 +110,7 @@ final class LayerFields {
             double score = finding.path("value").path("score").asDouble(Double.NaN);
             if (string(finding, "scope").equals("article") && Double.isFinite(score)) {
                 document.add(new DoubleField(Fields.TONE, score, NO));
-                document.add(new StringField(Fields.TONE_LABEL, Keys.folded(string(finding, "label")), NO));
+                Documents.facet(document, Fields.TONE_LABEL, Keys.folded(string(finding, "label")));
                 return;
             }
         }

@@ -3,6 +3,8 @@ package org.parallax.archive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.LongField;
@@ -17,7 +19,9 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 import org.parallax.archive.query.Expression;
@@ -48,6 +52,32 @@ final class Queries {
         filters.forEach(it -> all.add(required(it), Occur.FILTER));
         all.add(new TermQuery(new Term(Fields.KIND, Fields.READING)), Occur.FILTER);
         return all.build();
+    }
+
+    /** Of the matches of {@code query}, those with the selected values of all facets but {@code but}. */
+    Query narrowed(Query query, Map<Facet, Set<String>> selected, @Nullable Facet but) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+        selected.forEach((facet, values) -> {
+            if (facet != but && !values.isEmpty()) {
+                all.add(selection(facet, values), Occur.FILTER);
+            }
+        });
+        BooleanQuery narrowed = all.build();
+        return narrowed.clauses().size() == 1 ? query : narrowed;
+    }
+
+    private static Query selection(Facet facet, Set<String> values) {
+        if (!facet.isTime()) {
+            return new TermInSetQuery(
+                    facet.field(),
+                    values.stream().map(Keys::of).map(BytesRef::new).toList());
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String value : values) {
+            LocalDate[] days = Facet.days(value);
+            any.add(LongField.newRangeQuery(Fields.DAY, days[0].toEpochDay(), days[1].toEpochDay()), Occur.SHOULD);
+        }
+        return any.build();
     }
 
     /** A query of nothing but marks, such as {@code !!!}, finds nothing. */

@@ -123,6 +123,11 @@ public final class Call {
                 .orElse("");
     }
 
+    /** The name or address that the client knows the server by. */
+    public String host() {
+        return Request.getServerName(request);
+    }
+
     /** The path and query as sent. */
     public String uri() {
         return request.getHttpURI().getPathQuery();

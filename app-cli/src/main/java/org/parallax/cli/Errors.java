@@ -11,6 +11,7 @@ import org.parallax.cli.process.Exit;
 import org.parallax.cli.process.Failure;
 import org.parallax.cli.run.Words;
 import org.parallax.cli.terminal.Terminal;
+import org.parallax.core.plan.PlanException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -66,6 +67,9 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
             exit = failure.exit();
         } else if (e instanceof ArchiveException) {
             terminal.error(String.valueOf(e.getMessage()));
+        } else if (e instanceof PlanException plan) {
+            terminal.error(String.join("\n  ", plan.mistakes()));
+            exit = Exit.USAGE;
         } else if (e instanceof QueryException) {
             terminal.error(String.valueOf(e.getMessage()));
             exit = Exit.USAGE;

@@ -74,7 +74,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule guiceStaysAtTheEdge = noClasses()
             .that()
-            .resideOutsideOfPackages("org.parallax.core.guice..", CLI)
+            .resideOutsideOfPackages("org.parallax.core.guice..", "org.parallax.server", CLI)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.google.inject..")

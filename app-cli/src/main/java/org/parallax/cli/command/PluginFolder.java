@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.api.analysis.Problems;
 import org.parallax.cli.config.Config;
 import org.parallax.cli.config.Folders;
-import org.parallax.cli.run.Toolbox;
+import org.parallax.pipeline.Toolbox;
 import picocli.CommandLine.Option;
 
 /** The option for the folder of plug-ins. */

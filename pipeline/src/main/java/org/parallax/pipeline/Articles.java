@@ -1,4 +1,4 @@
-package org.parallax.cli.run;
+package org.parallax.pipeline;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;

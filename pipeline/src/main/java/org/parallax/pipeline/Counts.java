@@ -1,4 +1,4 @@
-package org.parallax.cli.ingest;
+package org.parallax.pipeline;
 
 /**
  * What became of everything that was read. Every record is stored, already there, skipped or damaged.

@@ -1,4 +1,4 @@
-package org.parallax.cli.ingest;
+package org.parallax.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +19,6 @@ import org.parallax.api.annotation.Reading;
 import org.parallax.api.source.Resource;
 import org.parallax.archive.Archive;
 import org.parallax.archive.SourceMark;
-import org.parallax.cli.run.Articles;
-import org.parallax.cli.run.Toolbox;
 import org.parallax.core.json.Json;
 import org.parallax.core.run.Cancellation;
 import org.parallax.core.run.Engine;

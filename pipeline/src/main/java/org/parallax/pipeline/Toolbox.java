@@ -1,4 +1,4 @@
-package org.parallax.cli.run;
+package org.parallax.pipeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +14,7 @@ import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Layer;
 import org.parallax.api.source.Source;
-import org.parallax.cli.process.Failure;
 import org.parallax.core.plan.Plan;
-import org.parallax.core.plan.PlanException;
 import org.parallax.core.plugin.Plugin;
 import org.parallax.core.plugin.Plugin.Kind;
 import org.parallax.core.plugin.Plugins;
@@ -51,19 +49,15 @@ public final class Toolbox implements AutoCloseable {
      * Makes ready what was asked for, and what that requires.
      *
      * @param with names of layers with commas between them, or {@code none}; absent for all that can be made ready
+     * @throws org.parallax.core.plan.PlanException if that cannot be
      */
     public Toolbox use(Optional<String> with) {
         List<String> wanted = with.isEmpty() ? all(found) : split(with.get());
-        try {
-            Plan.of(found, wanted); // complains of mistakes while it is known where each plug-in comes from
-            ready = found.needed(wanted).configured(settings, problems);
-            names = new TreeSet<>(with.isEmpty() ? runnable() : wanted);
-            Plan.of(ready, names);
-            return this;
-        } catch (PlanException e) {
-            String mistakes = String.join("\n  ", e.mistakes());
-            throw with.isPresent() ? Failure.usage(mistakes) : new Failure(mistakes);
-        }
+        Plan.of(found, wanted); // complains of mistakes while it is known where each plug-in comes from
+        ready = found.needed(wanted).configured(settings, problems);
+        names = new TreeSet<>(with.isEmpty() ? runnable() : wanted);
+        Plan.of(ready, names);
+        return this;
     }
 
     /** The sources. */

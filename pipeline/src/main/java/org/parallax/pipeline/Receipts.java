@@ -1,4 +1,4 @@
-package org.parallax.cli.ingest;
+package org.parallax.pipeline;
 
 import org.parallax.api.article.ArticleId;
 

@@ -1,4 +1,4 @@
-package org.parallax.cli.ingest;
+package org.parallax.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.APPEND;
@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.analysis.Problem;
-import org.parallax.cli.process.Failure;
 import org.parallax.core.json.BadJsonException;
 import org.parallax.core.json.Json;
 
@@ -104,7 +103,7 @@ public final class Quarantine implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new Failure("Cannot keep a damaged record in %s: %s".formatted(folder, e.getMessage()), e);
+            throw unwritable(e);
         }
     }
 
@@ -115,7 +114,7 @@ public final class Quarantine implements AutoCloseable {
                 file.force(true);
             }
         } catch (IOException e) {
-            throw new Failure("Cannot keep damaged records in %s: %s".formatted(folder, e.getMessage()), e);
+            throw unwritable(e);
         }
     }
 
@@ -158,6 +157,11 @@ public final class Quarantine implements AutoCloseable {
             file = out;
         }
         return out;
+    }
+
+    private UncheckedIOException unwritable(IOException e) {
+        return new UncheckedIOException(
+                new IOException("Cannot keep damaged records in %s: %s".formatted(folder, e.getMessage()), e));
     }
 
     private static String sha256(String record) {

@@ -1,4 +1,4 @@
-package org.parallax.cli.ingest;
+package org.parallax.pipeline;
 
 import java.net.URI;
 import java.util.ArrayDeque;

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
@@ -15,6 +16,7 @@ import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.ArticleId;
 import org.parallax.archive.ArchiveException.Code;
 import org.parallax.core.json.Json;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A durable, searchable store of readings in one folder.
@@ -35,6 +37,9 @@ import org.parallax.core.json.Json;
  * archive stands in its way; after a failed write an archive takes no more, and has to be opened again.
  */
 public final class Archive implements AutoCloseable {
+
+    /** Stands for the version of a layer that came with the article, and is not to be made anew. */
+    public static final String GIVEN = "given";
 
     private final Layout layout;
     private final Json json;
@@ -104,7 +109,22 @@ public final class Archive implements AutoCloseable {
      * article under the same URL becomes that URL's next version, and the earlier ones stay.
      */
     public Stored put(Reading reading) {
-        return write(it -> it.put(reading));
+        return put(reading, Map.of());
+    }
+
+    /** As {@link #put(Reading)}, and notes which version of its plug-in made each layer, or that it was {@link #GIVEN}. */
+    public Stored put(Reading reading, Map<String, String> madeBy) {
+        return write(it -> it.put(reading, madeBy));
+    }
+
+    /**
+     * Replaces those layers of a stored reading that {@code madeBy} names by those of {@code reading}, and notes what made
+     * them; a layer that {@code reading} lacks stays as it is.
+     *
+     * @return false if that changes nothing, or if the article is not there in these words any more
+     */
+    public boolean revise(Reading reading, Map<String, String> madeBy) {
+        return write(it -> it.revise(reading, madeBy));
     }
 
     /**
@@ -185,6 +205,33 @@ public final class Archive implements AutoCloseable {
         return read(it -> it.search(request));
     }
 
+    /** Which version of its plug-in made each layer of an article, by layer name, as far as that was noted. */
+    public Map<String, String> madeBy(ArticleId id) {
+        Optional<String> found =
+                either(it -> it.find(id.value()), it -> it.find(id.value()).map(Entry::json));
+        return found.map(it -> MadeBy.of(json.read(it, JsonNode.class))).orElse(Map.of());
+    }
+
+    /**
+     * The committed articles that lack a layer of its current version, newest first.
+     *
+     * @param current the version that is current, by layer name
+     * @param cursor where the page before this one ended
+     */
+    public Outdated outdated(Map<String, String> current, Optional<String> cursor, int limit) {
+        return read(it -> it.look(snapshot -> Outdated.in(snapshot, current, cursor, limit, json)));
+    }
+
+    /**
+     * The articles that match a query and all filters, as they are at this moment, ordered by article id. It has to be
+     * closed.
+     *
+     * @throws org.parallax.archive.query.QueryException if the query or a filter is not in the query language
+     */
+    public Selection select(String query, List<String> filters) {
+        return read(it -> it.select(query, filters));
+    }
+
     /** How many articles are stored. */
     public int count() {
         return read(Reader::count);
@@ -223,21 +270,7 @@ public final class Archive implements AutoCloseable {
      * @throws ArchiveException if there is no archive, another process writes to it, or the journal itself is damaged
      */
     public static void reindex(Path folder) {
-        Layout layout = new Layout(folder.toAbsolutePath().normalize());
-        if (!Files.exists(layout.manifest())) {
-            throw new ArchiveException(Code.NOT_FOUND, "There is no archive in " + layout.root());
-        }
-        Home home = new Home(layout, new Json());
-        try {
-            WriterLock lock = home.enter();
-            try {
-                home.rebuildIndex();
-            } finally {
-                lock.close();
-            }
-        } catch (IOException e) {
-            throw ArchiveException.io("reindex", layout.root(), e);
-        }
+        Home.reindex(new Layout(folder.toAbsolutePath().normalize()));
     }
 
     @Override

@@ -93,7 +93,7 @@ final class Batch implements Closeable {
                 .orElseThrow(() -> new ArchiveException(
                         Code.DAMAGED,
                         "The journal changes layers of article %s before it stores it".formatted(patch.id())));
-        JsonNode root = Lines.patched(parse(before.json()), patch.layers());
+        JsonNode root = Lines.patched(parse(before.json()), patch);
         store(patch.id(), url(root), new Put(json.write(root), root), before.version(), before.latest());
     }
 

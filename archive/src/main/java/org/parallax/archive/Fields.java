@@ -52,5 +52,8 @@ final class Fields {
     static final String LOCATION = "location";
     static final String LAYER = "layer";
 
+    /** Which version of which plug-in made a layer: the layer's name, a blank, and the version. */
+    static final String MADE_BY = "madeBy";
+
     private Fields() {}
 }

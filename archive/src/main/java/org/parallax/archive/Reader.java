@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
@@ -133,6 +134,21 @@ final class Reader implements Closeable {
 
     SearchResult search(SearchRequest request) throws IOException {
         return look(it -> search.run(request, it));
+    }
+
+    Selection select(String query, List<String> filters) throws IOException {
+        Query matching = search.query(query, filters);
+        Snapshot snapshot = new Snapshot(searchers);
+        boolean done = false;
+        try {
+            Selection selection = Selection.of(matching, snapshot, json);
+            done = true;
+            return selection;
+        } finally {
+            if (!done) {
+                snapshot.close();
+            }
+        }
     }
 
     Stream<Reading> readings() throws IOException {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.Published;
 import org.parallax.archive.SearchResult.Hit;
-import org.parallax.archive.query.Expression;
 import org.parallax.archive.query.QueryParser;
 import org.parallax.core.json.Json;
 
@@ -43,12 +42,9 @@ final class Search {
     }
 
     SearchResult run(SearchRequest request, Snapshot snapshot) throws IOException {
-        Expression asked = QueryParser.parse(request.query());
-        List<Expression> filters =
-                request.filters().stream().map(QueryParser::parse).toList();
         Deadline deadline = new Deadline(request.deadline());
         IndexSearcher searcher = snapshot.searcher(deadline);
-        Query matching = queries.query(asked, filters);
+        Query matching = query(request.query(), request.filters());
         Query query = queries.narrowed(matching, request.selected(), null);
         FieldDoc after =
                 request.cursor().map(it -> Cursors.read(request.sort(), it)).orElse(null);
@@ -123,6 +119,13 @@ final class Search {
         }
     }
 
+    /** The query for the articles that match {@code asked} and all filters. */
+    Query query(String asked, List<String> filters) {
+        return queries.query(
+                QueryParser.parse(asked),
+                filters.stream().map(QueryParser::parse).toList());
+    }
+
     private Hit hit(SearchRequest request, Entry entry, FieldDoc document, Marker marker) throws IOException {
         Article article = json.readReading(entry.json()).article();
         float score = request.sort() == SearchRequest.Sort.RELEVANCE ? (float) document.fields[0] : 0;
@@ -140,7 +143,7 @@ final class Search {
                 marker.snippet(article.body()));
     }
 
-    private static Sort sort(SearchRequest.Sort sort) {
+    static Sort sort(SearchRequest.Sort sort) {
         return switch (sort) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
             case NEWEST -> new Sort(time(true), BY_ID);

@@ -3,6 +3,7 @@ package org.parallax.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
@@ -14,6 +15,7 @@ import org.parallax.archive.Lines.Line;
 import org.parallax.archive.Lines.Put;
 import org.parallax.core.json.Json;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes journal and index in step. Not safe for use by several threads at once. */
 final class Writer implements Closeable {
@@ -51,8 +53,8 @@ final class Writer implements Closeable {
         return batch.fingerprint(location);
     }
 
-    Stored put(Reading reading) throws IOException {
-        String text = json.write(reading);
+    Stored put(Reading reading, Map<String, String> madeBy) throws IOException {
+        String text = MadeBy.noted(json.write(reading), madeBy, json);
         JsonNode root = json.read(text, JsonNode.class);
         Optional<String> before = find(reading.id().value());
         if (before.isEmpty()) {
@@ -84,6 +86,30 @@ final class Writer implements Closeable {
             return false;
         }
         String line = lines.patch(id, layer, text);
+        write(line, lines.parse(line));
+        return true;
+    }
+
+    /** Replaces the layers that {@code madeBy} names by those of {@code reading}, if its text is still the stored one. */
+    boolean revise(Reading reading, Map<String, String> madeBy) throws IOException {
+        String id = reading.id().value();
+        Optional<String> before = find(id);
+        if (before.isEmpty() || !json.readReading(before.get()).text().equals(reading.text())) {
+            return false;
+        }
+        JsonNode root = json.read(json.write(reading), JsonNode.class);
+        ObjectNode layers = ((ObjectNode) root).objectNode();
+        ObjectNode makers = layers.objectNode();
+        madeBy.forEach((layer, version) -> {
+            if (reading.layers().contains(layer)) {
+                layers.set(layer, root.path("layers").path(layer));
+                makers.put(layer, version);
+            }
+        });
+        if (layers.isEmpty()) {
+            return false;
+        }
+        String line = lines.patch(id, layers, makers);
         write(line, lines.parse(line));
         return true;
     }

@@ -145,7 +145,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.parallax.net..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("java.net.http..")
+            .resideInAnyPackage("java.net.http..", "org.apache.hc..")
             .orShould()
             .dependOnClassesThat(assignableTo(Socket.class).or(assignableTo(URLConnection.class)))
             .orShould()

@@ -1,15 +1,30 @@
 package org.parallax.server;
 
 import static com.google.inject.multibindings.Multibinder.newSetBinder;
+import static com.google.inject.multibindings.OptionalBinder.newOptionalBinder;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Binder;
 import com.google.inject.multibindings.Multibinder;
 import org.parallax.archive.Archive;
 import org.parallax.core.json.Json;
+import org.parallax.core.run.Engine;
+import org.parallax.core.run.InProcessEngine;
 import org.parallax.pipeline.Toolbox;
+import org.parallax.server.analysis.AnalysisEndpoints;
+import org.parallax.server.analysis.PluginsReady;
+import org.parallax.server.article.ArticleEndpoints;
+import org.parallax.server.article.CopyEndpoints;
+import org.parallax.server.article.ExplanationEndpoints;
+import org.parallax.server.health.Condition;
 import org.parallax.server.health.HealthEndpoints;
 import org.parallax.server.http.Endpoints;
+import org.parallax.server.metrics.MetricsEndpoints;
+import org.parallax.server.openapi.OpenApiEndpoints;
+import org.parallax.server.place.PlaceEndpoints;
+import org.parallax.server.plugin.PluginEndpoints;
+import org.parallax.server.report.ReportEndpoints;
+import org.parallax.server.search.SearchEndpoints;
 
 /** Binds the server over an archive that is open, with plug-ins that were found. */
 public final class ServerModule extends AbstractModule {
@@ -32,12 +47,36 @@ public final class ServerModule extends AbstractModule {
         return newSetBinder(binder, Endpoints.class);
     }
 
+    /** Where further services are added. */
+    public static Multibinder<Service> services(Binder binder) {
+        return newSetBinder(binder, Service.class);
+    }
+
+    /** Where conditions of being ready are added. */
+    public static Multibinder<Condition> conditions(Binder binder) {
+        return newSetBinder(binder, Condition.class);
+    }
+
     @Override
     protected void configure() {
         bind(ServerOptions.class).toInstance(options);
         bind(Archive.class).toInstance(archive);
         bind(Toolbox.class).toInstance(toolbox);
         bind(Json.class).toInstance(json);
-        endpoints(binder()).addBinding().to(HealthEndpoints.class);
+        newOptionalBinder(binder(), Engine.class).setDefault().toInstance(new InProcessEngine());
+        services(binder());
+        conditions(binder()).addBinding().to(PluginsReady.class);
+        Multibinder<Endpoints> endpoints = endpoints(binder());
+        endpoints.addBinding().to(AnalysisEndpoints.class);
+        endpoints.addBinding().to(ArticleEndpoints.class);
+        endpoints.addBinding().to(CopyEndpoints.class);
+        endpoints.addBinding().to(ExplanationEndpoints.class);
+        endpoints.addBinding().to(HealthEndpoints.class);
+        endpoints.addBinding().to(MetricsEndpoints.class);
+        endpoints.addBinding().to(OpenApiEndpoints.class);
+        endpoints.addBinding().to(PlaceEndpoints.class);
+        endpoints.addBinding().to(PluginEndpoints.class);
+        endpoints.addBinding().to(ReportEndpoints.class);
+        endpoints.addBinding().to(SearchEndpoints.class);
     }
 }

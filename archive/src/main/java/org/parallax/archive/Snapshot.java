@@ -42,6 +42,11 @@ final class Snapshot implements Closeable {
         return (DirectoryReader) searcher.getIndexReader();
     }
 
+    /** Searches that take their time. */
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
     /** Searches that end when the deadline comes. */
     IndexSearcher searcher(QueryTimeout deadline) {
         IndexSearcher timed = new IndexSearcher(searcher.getIndexReader());

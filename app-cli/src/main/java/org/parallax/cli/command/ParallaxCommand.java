@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             SearchCommand.class,
             ShowCommand.class,
+            ServeCommand.class,
+            TokenCommand.class,
             ArchiveCommand.class,
             PluginsCommand.class,
             ConfigCommand.class,

@@ -43,8 +43,12 @@ public final class AccessLog implements RequestLog {
         shown.codePoints().forEach(it -> {
             boolean plain = it >= ' ' && it != '"' && it != '\\' && it != 0x7f && Character.isDefined(it);
             int type = Character.getType(it);
-            if (plain && type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE
-                    && type != Character.LINE_SEPARATOR && type != Character.PARAGRAPH_SEPARATOR) {
+            if (plain
+                    && type != Character.CONTROL
+                    && type != Character.FORMAT
+                    && type != Character.SURROGATE
+                    && type != Character.LINE_SEPARATOR
+                    && type != Character.PARAGRAPH_SEPARATOR) {
                 visible.appendCodePoint(it);
             } else {
                 visible.append("\\u%04x".formatted(it));

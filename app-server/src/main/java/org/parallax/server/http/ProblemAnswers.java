@@ -28,7 +28,7 @@ public final class ProblemAnswers {
     }
 
     /** The answer to a request that ended in {@code e}. */
-    Answer answer(Exception e) {
+    Answer answer(Throwable e) {
         HttpProblem problem = problem(e);
         Answer answer = new Answer(
                 problem.type().status(), TYPE, problem.headers(), Answer.Body.Whole.of(json.write(problem.members())));
@@ -36,13 +36,13 @@ public final class ProblemAnswers {
     }
 
     /** Notes what could not be told to the client any more. */
-    void note(Exception e) {
+    void note(Throwable e) {
         if (!(e instanceof EofException)) {
             problem(e);
         }
     }
 
-    private static HttpProblem problem(Exception e) {
+    private static HttpProblem problem(Throwable e) {
         return switch (e) {
             case HttpProblem problem -> problem;
             case QueryException query ->
@@ -88,7 +88,7 @@ public final class ProblemAnswers {
     }
 
     /** Says nothing but where the log says more. */
-    private static HttpProblem internal(Exception e) {
+    private static HttpProblem internal(Throwable e) {
         String reference = UUID.randomUUID().toString();
         LOG.error("Fault {}", reference, e);
         return HttpProblem.of(ProblemType.INTERNAL, "The log says more under this reference")

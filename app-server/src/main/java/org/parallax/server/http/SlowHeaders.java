@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.io.Connection;
-import org.eclipse.jetty.server.HttpConnection;
+import org.eclipse.jetty.server.ConnectionMetaData;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.eclipse.jetty.util.thread.Scheduler;
@@ -36,7 +36,7 @@ public final class SlowHeaders extends AbstractLifeCycle implements Connection.L
 
     @Override
     public void onOpened(Connection connection) {
-        if (connection instanceof HttpConnection) {
+        if (connection instanceof ConnectionMetaData) {
             open.put(connection, new State());
         }
     }

@@ -27,7 +27,9 @@ public final class CrossSiteGate implements Gate {
             return;
         }
         Optional<String> site = call.header("Sec-Fetch-Site");
-        boolean elsewhere = site.isPresent() && !site.get().equals("same-origin") && !site.get().equals("none");
+        boolean elsewhere = site.isPresent()
+                && !site.get().equals("same-origin")
+                && !site.get().equals("none");
         if (elsewhere || call.header("Origin").filter(it -> !isOwn(it, call)).isPresent()) {
             throw HttpProblem.of(
                     ProblemType.CROSS_SITE, "A browser sent this for a page that does not come from this server");
@@ -42,7 +44,8 @@ public final class CrossSiteGate implements Gate {
     private static boolean isOwn(String origin, Call call) {
         try {
             String authority = URI.create(origin).getRawAuthority();
-            return authority != null && authority.equalsIgnoreCase(call.header("Host").orElse(""));
+            return authority != null
+                    && authority.equalsIgnoreCase(call.header("Host").orElse(""));
         } catch (IllegalArgumentException e) {
             return false;
         }

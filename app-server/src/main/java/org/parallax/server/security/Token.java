@@ -14,8 +14,7 @@ import org.parallax.server.http.Scope;
  * @param created when it was made
  * @param expires when it ends, where it does
  */
-public record Token(
-        String id, String name, Scope scope, String sha256, Instant created, Optional<Instant> expires) {
+public record Token(String id, String name, Scope scope, String sha256, Instant created, Optional<Instant> expires) {
 
     /** Whether it is still good at {@code moment}. */
     public boolean isValid(Instant moment) {

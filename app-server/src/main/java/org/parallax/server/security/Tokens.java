@@ -63,7 +63,8 @@ public final class Tokens {
             long size = Files.size(file);
             Snapshot known = snapshot;
             if (known.size != size || !known.time.equals(Optional.of(time))) {
-                known = new Snapshot(json.read(Files.readString(file), Content.class).tokens(), Optional.of(time), size);
+                known = new Snapshot(
+                        json.read(Files.readString(file), Content.class).tokens(), Optional.of(time), size);
                 snapshot = known;
             }
             return known.tokens;
@@ -97,8 +98,8 @@ public final class Tokens {
         random.nextBytes(id);
         random.nextBytes(secret);
         String hex = HexFormat.of().formatHex(id);
-        String whole =
-                PREFIX + "_" + hex + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String whole = PREFIX + "_" + hex + "_"
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Token token = new Token(hex, name, scope, sha256(whole), now, lifetime.map(now::plus));
         List<Token> more = new ArrayList<>(all());

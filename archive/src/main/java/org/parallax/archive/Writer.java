@@ -100,8 +100,12 @@ final class Writer implements Closeable {
         JsonNode root = json.read(json.write(reading), JsonNode.class);
         ObjectNode layers = ((ObjectNode) root).objectNode();
         ObjectNode makers = layers.objectNode();
+        JsonNode old = json.read(before.get(), JsonNode.class);
+        Map<String, String> known = MadeBy.of(old);
         madeBy.forEach((layer, version) -> {
-            if (reading.layers().contains(layer)) {
+            boolean same = version.equals(known.get(layer))
+                    && root.path("layers").path(layer).equals(old.path("layers").path(layer));
+            if (reading.layers().contains(layer) && !same) {
                 layers.set(layer, root.path("layers").path(layer));
                 makers.put(layer, version);
             }

@@ -24,4 +24,10 @@ public record Counts(
         long known,
         long relabelled,
         long articles,
-        boolean interrupted) {}
+        boolean interrupted) {
+
+    /** These counts, with what linkers changed. */
+    Counts relabelled(long changed, boolean stopped) {
+        return new Counts(records, stored, present, skipped, damaged, sources, known, changed, articles, stopped);
+    }
+}

@@ -7,15 +7,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
-import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
+import org.parallax.api.article.ArticleId;
 import org.parallax.api.source.Resource;
 import org.parallax.archive.Archive;
 import org.parallax.archive.SourceMark;
@@ -29,8 +30,6 @@ import org.parallax.ingest.Tally;
 /** Takes inputs into an archive: new articles are analyzed and stored, then linkers look at all that is stored. */
 public final class Ingestion {
 
-    private static final int BATCH = 500;
-
     private final Archive archive;
     private final Toolbox toolbox;
     private final Engine engine;
@@ -38,7 +37,10 @@ public final class Ingestion {
     private final String version;
     private final Problems problems;
     private final Receipts receipts;
+    private final Map<String, String> versions;
+    private final Map<String, String> linkers;
 
+    private final Map<ArticleId, Set<String>> given = new ConcurrentHashMap<>();
     private final Map<Resource, SourceMark> marks = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
     private long sources;
@@ -64,6 +66,9 @@ public final class Ingestion {
         this.version = version;
         this.problems = problems;
         this.receipts = receipts;
+        this.versions = toolbox.articleVersions();
+        this.linkers = new HashMap<>(toolbox.corpusVersions());
+        linkers.keySet().retainAll(toolbox.linked().stream().map(Layer::name).toList());
     }
 
     /**
@@ -73,24 +78,40 @@ public final class Ingestion {
      */
     public Counts run(List<String> inputs, InputStream standardInput, Cancellation cancellation, Runnable step)
             throws IOException {
+        Counts counts = take(it -> it.resources(inputs), standardInput, cancellation, step);
+        long relabelled =
+                cancellation.isCancelled() ? 0 : new Linking(archive, toolbox, engine, problems).run(cancellation);
+        return counts.relabelled(relabelled, cancellation.isCancelled());
+    }
+
+    /** Takes in what is given, and leaves it to a later {@link Linking} to look at all articles together. */
+    public Counts take(Resource resource, Cancellation cancellation, Runnable step) throws IOException {
+        return take(it -> Stream.of(resource), InputStream.nullInputStream(), cancellation, step);
+    }
+
+    private Counts take(
+            Function<Intake, Stream<Resource>> resources,
+            InputStream standardInput,
+            Cancellation cancellation,
+            Runnable step)
+            throws IOException {
         try (Quarantine quarantine = new Quarantine(archive.folder(), json, version)) {
             Intake intake = Intake.of(toolbox.sources(), problem -> noted(problem, quarantine), standardInput);
             Store store = new Store(archive, quarantine, receipts, json);
             try (Articles articles =
-                    new Articles(intake, intake.resources(inputs), this::isWanted, it -> finished(it, store))) {
+                    new Articles(intake, resources.apply(intake), this::isWanted, it -> finished(it, store))) {
                 Set<Layer<?>> linked = toolbox.linked();
                 engine.run(new Job(
                         toolbox.articlePlan(),
-                        articles.stream().filter(store::isNew),
+                        articles.stream().filter(store::isNew).peek(this::note),
                         reading -> {
-                            store.put(withEmpty(linked, reading));
+                            store.put(withEmpty(linked, reading), madeBy(reading));
                             step.run();
                         },
                         problems,
                         cancellation));
             }
             store.commit();
-            long relabelled = cancellation.isCancelled() ? 0 : link(cancellation);
             Tally tally = intake.tally();
             return new Counts(
                     tally.records(),
@@ -100,10 +121,29 @@ public final class Ingestion {
                     tally.damaged(),
                     sources,
                     known,
-                    relabelled,
+                    0,
                     archive.count(),
                     cancellation.isCancelled());
         }
+    }
+
+    /** Remembers which layers an article brought along. */
+    private void note(Reading reading) {
+        if (!reading.layers().isEmpty()) {
+            given.put(reading.id(), Set.copyOf(reading.layers()));
+        }
+    }
+
+    /** What made each layer of a finished reading. */
+    private Map<String, String> madeBy(Reading reading) {
+        Map<String, String> madeBy = new HashMap<>(versions);
+        madeBy.keySet().retainAll(reading.layers());
+        Set<String> brought = given.remove(reading.id());
+        if (brought != null) {
+            brought.forEach(it -> madeBy.put(it, Archive.GIVEN));
+        }
+        madeBy.putAll(linkers);
+        return madeBy;
     }
 
     private void noted(Problem problem, Quarantine quarantine) {
@@ -153,55 +193,5 @@ public final class Ingestion {
             richer = richer.has(layer) ? richer : richer.with(layer, List.of());
         }
         return richer;
-    }
-
-    private long link(Cancellation cancellation) throws IOException {
-        Set<String> names = toolbox.corpusNames();
-        SourceMark linked = new SourceMark(Store.LINKED, "articles=%d by=%s".formatted(archive.count(), names));
-        if (names.isEmpty() || archive.isMarked(linked)) {
-            return 0;
-        }
-        Relabelling relabelling = new Relabelling(names);
-        try (Stream<Reading> stored = archive.readings()) {
-            engine.run(new Job(
-                    toolbox.corpusPlan(), stored.map(relabelling::bare), relabelling::patch, problems, cancellation));
-        }
-        if (!cancellation.isCancelled()) {
-            archive.mark(linked);
-        }
-        archive.commit();
-        return relabelling.changed;
-    }
-
-    /** Writes back the layers that rest on all articles, where they changed. */
-    private final class Relabelling {
-
-        private final Set<String> names;
-        private long changed;
-
-        Relabelling(Set<String> names) {
-            this.names = names;
-        }
-
-        Reading bare(Reading reading) {
-            Reading bare = reading;
-            for (String name : names) {
-                bare = bare.without(Layer.of(name, Object.class));
-            }
-            return bare;
-        }
-
-        void patch(Reading reading) {
-            boolean patched = false;
-            for (String name : names) {
-                Layer<Object> layer = Layer.of(name, Object.class);
-                Optional<List<Annotation<Object>>> labels =
-                        reading.has(layer) ? Optional.of(reading.get(layer)) : Optional.empty();
-                patched |= labels.isPresent() && archive.patch(reading.id(), layer, labels.get());
-            }
-            if (patched && ++changed % BATCH == 0) {
-                archive.commit();
-            }
-        }
     }
 }

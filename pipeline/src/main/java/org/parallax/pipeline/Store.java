@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Article;
@@ -65,11 +66,11 @@ final class Store {
     }
 
     /** Takes a finished reading; they come in the order in which they were begun. */
-    void put(Reading reading) {
+    void put(Reading reading, Map<String, String> madeBy) {
         if (storedInAll == 0) {
             archive.mark(new SourceMark(LINKED, "not yet"));
         }
-        if (archive.put(reading) == Stored.UNCHANGED) {
+        if (archive.put(reading, madeBy) == Stored.UNCHANGED) {
             presentInAll++;
             present.add(reading.id());
         } else {

@@ -36,7 +36,11 @@ public final class Toolbox implements AutoCloseable {
 
     /** The plug-ins on the class path and in {@code folder}. */
     public static Toolbox open(Path folder, Map<String, Settings> settings, Problems problems) {
-        Plugins found = Plugins.onClassPath(problems).and(Plugins.in(folder, problems));
+        return of(Plugins.onClassPath(problems).and(Plugins.in(folder, problems)), settings, problems);
+    }
+
+    /** These plug-ins, which it closes. */
+    public static Toolbox of(Plugins found, Map<String, Settings> settings, Problems problems) {
         return new Toolbox(found, settings, problems);
     }
 
@@ -94,6 +98,29 @@ public final class Toolbox implements AutoCloseable {
     /** The plan for {@link #corpusNames}. */
     public Plan corpusPlan() {
         return Plan.of(ready, corpusNames());
+    }
+
+    /** What tells one state of each plug-in of the {@link #articlePlan} from another, by name. */
+    public Map<String, String> articleVersions() {
+        return versions().of(articlePlan().names());
+    }
+
+    /** As {@link #articleVersions}, for {@link #corpusNames}. */
+    public Map<String, String> corpusVersions() {
+        return versions().of(corpusNames());
+    }
+
+    private Versions versions() {
+        return new Versions(ready.all(), settings);
+    }
+
+    /** The layers that linkers, and what rests on them, look at. */
+    public Set<String> requiredByLinkers() {
+        Set<String> required = new TreeSet<>();
+        ready.all().stream()
+                .filter(it -> corpusNames().contains(it.name()))
+                .forEach(it -> required.addAll(it.requires()));
+        return required;
     }
 
     /** The analyzers in use. */

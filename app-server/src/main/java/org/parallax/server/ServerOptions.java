@@ -9,6 +9,7 @@ import org.parallax.server.http.Limits;
 /**
  * How an operator wants the server.
  *
+ * @param version the program's, which articles are noted with
  * @param host the address to listen on; anything but a loopback address needs a token
  * @param port the port, or 0 for any that is free
  * @param names what else than {@code localhost} and addresses clients may call the server
@@ -19,6 +20,7 @@ import org.parallax.server.http.Limits;
  * @param limits how much clients may ask of it
  */
 public record ServerOptions(
+        String version,
         String host,
         int port,
         Set<String> names,
@@ -45,38 +47,38 @@ public record ServerOptions(
     }
 
     /** For this machine only, with tokens in {@code file}, and without an access log. */
-    public static ServerOptions local(Path file) {
+    public static ServerOptions local(String version, Path file) {
         return new ServerOptions(
-                "127.0.0.1", PORT, Set.of(), file, false, Optional.empty(), line -> {}, Limits.defaults());
+                version, "127.0.0.1", PORT, Set.of(), file, false, Optional.empty(), line -> {}, Limits.defaults());
     }
 
     /** These options, with another address. */
     public ServerOptions at(String otherHost, int otherPort) {
-        return new ServerOptions(otherHost, otherPort, names, tokens, tokenRequired, tls, accessLog, limits);
+        return new ServerOptions(version, otherHost, otherPort, names, tokens, tokenRequired, tls, accessLog, limits);
     }
 
     /** These options, answering to these names too. */
     public ServerOptions named(Set<String> more) {
-        return new ServerOptions(host, port, more, tokens, tokenRequired, tls, accessLog, limits);
+        return new ServerOptions(version, host, port, more, tokens, tokenRequired, tls, accessLog, limits);
     }
 
     /** These options, with a token needed on the same machine too, or not. */
     public ServerOptions requireToken(boolean required) {
-        return new ServerOptions(host, port, names, tokens, required, tls, accessLog, limits);
+        return new ServerOptions(version, host, port, names, tokens, required, tls, accessLog, limits);
     }
 
     /** These options, speaking TLS where there is a key store. */
     public ServerOptions secured(Optional<Tls> keys) {
-        return new ServerOptions(host, port, names, tokens, tokenRequired, keys, accessLog, limits);
+        return new ServerOptions(version, host, port, names, tokens, tokenRequired, keys, accessLog, limits);
     }
 
     /** These options, with another place for the access log. */
     public ServerOptions logged(Consumer<String> lines) {
-        return new ServerOptions(host, port, names, tokens, tokenRequired, tls, lines, limits);
+        return new ServerOptions(version, host, port, names, tokens, tokenRequired, tls, lines, limits);
     }
 
     /** These options, with other limits. */
     public ServerOptions limited(Limits others) {
-        return new ServerOptions(host, port, names, tokens, tokenRequired, tls, accessLog, others);
+        return new ServerOptions(version, host, port, names, tokens, tokenRequired, tls, accessLog, others);
     }
 }

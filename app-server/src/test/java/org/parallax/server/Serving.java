@@ -39,7 +39,7 @@ public final class Serving implements AutoCloseable {
 
     /** Starts a server with the defaults. */
     public static Serving over(Path folder) throws Exception {
-        return new Serving(folder, ServerOptions.local(folder.resolveSibling("tokens.json")));
+        return new Serving(folder, ServerOptions.local("test", folder.resolveSibling("tokens.json")));
     }
 
     public Archive archive() {

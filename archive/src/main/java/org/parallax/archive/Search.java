@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.Published;
 import org.parallax.archive.SearchResult.Hit;
-import org.parallax.archive.query.QueryParser;
 import org.parallax.core.json.Json;
 
 /** Answers search requests from a snapshot. */
@@ -33,7 +32,6 @@ final class Search {
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
     private final Analyzer analyzer = new TextAnalyzer();
-    private final Queries queries = new Queries(analyzer);
     private final Facets facets = new Facets();
     private final Json json;
 
@@ -44,8 +42,8 @@ final class Search {
     SearchResult run(SearchRequest request, Snapshot snapshot) throws IOException {
         Deadline deadline = new Deadline(request.deadline());
         IndexSearcher searcher = snapshot.searcher(deadline);
-        Query matching = query(request.query(), request.filters());
-        Query query = queries.narrowed(matching, request.selected(), null);
+        Query matching = query(request.query(), request.filters(), snapshot);
+        Query query = Queries.narrowed(matching, request.selected(), null);
         FieldDoc after =
                 request.cursor().map(it -> Cursors.read(request.sort(), it)).orElse(null);
         TopFieldDocs found = searcher.search(
@@ -58,11 +56,13 @@ final class Search {
         }
         Matches matches = new Matches(request, matching, query, searcher);
         List<FacetCounts> counts = matches.counts(deadline);
-        boolean counted = !request.facets().isEmpty() && !searcher.timedOut();
+        boolean complete =
+                !searcher.timedOut() && counts.size() == request.facets().size();
+        boolean counted = complete && !counts.isEmpty();
         return new SearchResult(
                 counted ? matches.total() : found.totalHits.value(),
-                counted || found.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
-                !searcher.timedOut() && counts.size() == request.facets().size(),
+                counted || (complete && found.totalHits.relation() == TotalHits.Relation.EQUAL_TO),
+                complete,
                 hits,
                 !page.isEmpty() && found.scoreDocs.length > page.size()
                         ? Optional.of(Cursors.write(request.sort(), (FieldDoc) page.get(page.size() - 1)))
@@ -111,7 +111,7 @@ final class Search {
                 Facet facet = wanted.getKey();
                 FacetsCollector matches = request.selected().containsKey(facet)
                         ? searcher.search(
-                                queries.narrowed(matching, request.selected(), facet), new FacetsCollectorManager())
+                                Queries.narrowed(matching, request.selected(), facet), new FacetsCollectorManager())
                         : all();
                 counts.add(facets.count(facet, wanted.getValue(), matches, searcher.getIndexReader()));
             }
@@ -119,11 +119,9 @@ final class Search {
         }
     }
 
-    /** The query for the articles that match {@code asked} and all filters. */
-    Query query(String asked, List<String> filters) {
-        return queries.query(
-                QueryParser.parse(asked),
-                filters.stream().map(QueryParser::parse).toList());
+    /** The query for the articles of a snapshot that match {@code asked} and all filters. */
+    Query query(String asked, List<String> filters, Snapshot snapshot) throws IOException {
+        return new Queries(analyzer, snapshot, json).query(asked, filters);
     }
 
     private Hit hit(SearchRequest request, Entry entry, FieldDoc document, Marker marker) throws IOException {

@@ -125,10 +125,22 @@ final class NaiveSearch {
         return it.layers().contains(layer.name()) ? it.get(layer) : List.of();
     }
 
+    private static Stream<Place> places(Reading it) {
+        return found(it, PlaceMention.GEO).stream().flatMap(each -> each.value().place().stream());
+    }
+
+    /** By the haversine formula. */
+    private static double kilometres(Place place, double latitude, double longitude) {
+        double north = Math.sin(Math.toRadians(place.latitude() - latitude) / 2);
+        double east = Math.sin(Math.toRadians(place.longitude() - longitude) / 2);
+        double chord = north * north
+                + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(place.latitude())) * east * east;
+        return 2 * 6371.0088 * Math.asin(Math.sqrt(chord));
+    }
+
     private static Set<String> places(Reading it, Function<Place, String> of) {
         Set<String> found = new HashSet<>();
-        found(it, PlaceMention.GEO)
-                .forEach(each -> each.value().place().ifPresent(place -> found.add(of.apply(place))));
+        places(it).forEach(place -> found.add(of.apply(place)));
         return found;
     }
 
@@ -156,6 +168,16 @@ final class NaiveSearch {
                 found(it, Sentiment.SENTIMENT).stream()
                         .map(Annotation::value)
                         .anyMatch(each -> each.score() >= tone.from() && each.score() <= tone.to());
+            case Expression.Near near ->
+                places(it).anyMatch(place -> kilometres(place, near.latitude(), near.longitude()) <= near.kilometres());
+            case Expression.Box box ->
+                places(it)
+                        .anyMatch(place -> place.latitude() >= box.south()
+                                && place.latitude() <= box.north()
+                                && (box.west() <= box.east()
+                                        ? place.longitude() >= box.west() && place.longitude() <= box.east()
+                                        : place.longitude() >= box.west() || place.longitude() <= box.east()));
+            case Expression.Like like -> throw new IllegalArgumentException("Not known here: " + like);
         };
     }
 

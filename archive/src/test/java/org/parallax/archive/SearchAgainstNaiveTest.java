@@ -158,7 +158,7 @@ class SearchAgainstNaiveTest {
     }
 
     private static String term(Random random) {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(16)) {
             case 0 -> "title:" + pick(WORDS, random);
             case 1 -> "\"" + pick(WORDS, random) + " " + pick(WORDS, random) + "\"";
             case 2 -> pick(WORDS, random).substring(0, 4) + "*";
@@ -170,6 +170,8 @@ class SearchAgainstNaiveTest {
             case 8 -> "country:" + pick(List.of("az", "nz", "fj"), random);
             case 9 -> "lang:" + pick(List.of("en", "pt"), random);
             case 10 -> "place:ember";
+            case 11 -> "near:40.5,49.2," + pick(List.of("10km", "60km", "40mi", "900m"), random);
+            case 12 -> pick(List.of("box:40,48,40.8,50", "box:-40,179,-30,-179", "box:-40,-180,-34,180"), random);
             default -> pick(WORDS, random);
         };
     }

@@ -119,7 +119,7 @@ final class ServeCommand extends Standard {
                 AccessLines lines = AccessLines.open(terminal, Optional.ofNullable(accessLog));
                 Toolbox toolbox = plugins.open(log);
                 Archive archive = archives.open(Mode.WRITE)) {
-            ServerOptions options = ServerOptions.local(tokens.path())
+            ServerOptions options = ServerOptions.local(Version.number(), tokens.path())
                     .at(host, port)
                     .named(new HashSet<>(names))
                     .requireToken(tokenRequired)

@@ -45,9 +45,7 @@ public final class ProblemAnswers {
     private static HttpProblem problem(Throwable e) {
         return switch (e) {
             case HttpProblem problem -> problem;
-            case QueryException query ->
-                HttpProblem.of(ProblemType.BAD_QUERY, String.valueOf(query.getMessage()))
-                        .with("position", query.position());
+            case QueryException query -> query(query);
             case BadJsonException bad -> HttpProblem.of(ProblemType.BAD_JSON, String.valueOf(bad.getMessage()));
             case ArchiveException archive -> archive(archive);
             case InterruptedException stopping ->
@@ -74,6 +72,13 @@ public final class ProblemAnswers {
                         ? HttpProblem.of(ProblemType.INTERNAL, "The log says more")
                         : HttpProblem.of(ProblemType.BAD_REQUEST, "The request is not HTTP as it should be");
         };
+    }
+
+    private static HttpProblem query(QueryException e) {
+        HttpProblem problem = HttpProblem.of(ProblemType.BAD_QUERY, String.valueOf(e.getMessage()))
+                .with("query", e.query())
+                .with("position", e.position());
+        return e.suggestion().map(it -> problem.with("suggestion", it)).orElse(problem);
     }
 
     private static HttpProblem archive(ArchiveException e) {

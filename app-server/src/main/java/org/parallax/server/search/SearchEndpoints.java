@@ -13,6 +13,7 @@ import org.parallax.archive.SearchRequest;
 import org.parallax.archive.SearchResult;
 import org.parallax.archive.SearchResult.Hit;
 import org.parallax.core.json.Json;
+import org.parallax.server.article.Shelf;
 import org.parallax.server.http.Answer;
 import org.parallax.server.http.Call;
 import org.parallax.server.http.Endpoints;
@@ -20,14 +21,18 @@ import org.parallax.server.http.HttpProblem;
 import org.parallax.server.http.ProblemType;
 import org.parallax.server.http.Route;
 
-/** Search and facets. */
+/** Search, facets, and articles like another. */
 public final class SearchEndpoints implements Endpoints {
 
+    private static final int SIMILAR = 10;
+
     private final Archive archive;
+    private final Shelf shelf;
     private final Json json;
 
     @Inject
-    SearchEndpoints(Archive archive, Json json) {
+    SearchEndpoints(Archive archive, Shelf shelf, Json json) {
+        this.shelf = shelf;
         this.archive = archive;
         this.json = json;
     }
@@ -41,6 +46,9 @@ public final class SearchEndpoints implements Endpoints {
             List<Counted> facets,
             Optional<String> cursor,
             Optional<String> next) {}
+
+    /** The articles that are most like one, the most alike first. */
+    private record Similar(String id, List<Hit> hits) {}
 
     /** The counts without hits. */
     private record Counts(long total, boolean complete, List<Counted> facets) {}
@@ -61,7 +69,8 @@ public final class SearchEndpoints implements Endpoints {
     public List<Route> routes() {
         return List.of(
                 Route.get("/api/v1/search", this::search).cost(Route.Cost.HEAVY),
-                Route.get("/api/v1/facets", this::facets).cost(Route.Cost.HEAVY));
+                Route.get("/api/v1/facets", this::facets).cost(Route.Cost.HEAVY),
+                Route.get("/api/v1/articles/{id}/similar", this::similar).cost(Route.Cost.HEAVY));
     }
 
     private Answer search(Call call) {
@@ -91,6 +100,14 @@ public final class SearchEndpoints implements Endpoints {
                 result.total(),
                 result.complete(),
                 result.facets().stream().map(Counted::of).toList())));
+    }
+
+    private Answer similar(Call call) {
+        call.accept("limit");
+        String id = shelf.of(call).id().value();
+        String query = "like:\"%s\"".formatted(id.replace("\\", "\\\\").replace("\"", "\\\""));
+        SearchResult result = run(SearchRequest.of(query).limit(call.query("limit", 1, Requests.MAX_PAGE, SIMILAR)));
+        return Answer.json(json.write(new Similar(id, result.hits())));
     }
 
     private SearchResult run(SearchRequest request) {

@@ -35,8 +35,7 @@ public final class Serving implements AutoCloseable {
         this.toolbox = Toolbox.open(folder.resolveSibling("plugins"), Map.of(), problems::add)
                 .use(Optional.empty());
         Module own = new ServerModule(options.port(0), archive, toolbox, json);
-        this.server = Guice.createInjector(Modules.combine(more), own)
-                .getInstance(ParallaxServer.class);
+        this.server = Guice.createInjector(Modules.combine(more), own).getInstance(ParallaxServer.class);
         server.start();
     }
 

@@ -19,4 +19,7 @@ public interface Receipts {
 
     /** An article was there before. */
     void present(ArticleId id);
+
+    /** That was all that one commit made last. */
+    default void committed() {}
 }

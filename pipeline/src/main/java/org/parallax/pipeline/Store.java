@@ -95,6 +95,7 @@ final class Store {
         archive.commit();
         stored.forEach(receipts::stored);
         present.forEach(receipts::present);
+        receipts.committed();
         stored.clear();
         present.clear();
         lastCommit = System.nanoTime();

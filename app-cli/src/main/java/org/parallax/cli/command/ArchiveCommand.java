@@ -9,8 +9,9 @@ import picocli.CommandLine.Command;
         subcommands = {
             ArchiveVerifyCommand.class,
             ArchiveReindexCommand.class,
+            ArchiveReanalyzeCommand.class,
             ArchiveStatsCommand.class,
             ArchiveQuarantineCommand.class
         },
-        synopsisSubcommandLabel = "(verify | reindex | stats | quarantine)")
+        synopsisSubcommandLabel = "(verify | reindex | reanalyze | stats | quarantine)")
 final class ArchiveCommand extends Group {}

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             SearchCommand.class,
             ShowCommand.class,
+            ExportCommand.class,
             ServeCommand.class,
             TokenCommand.class,
             ArchiveCommand.class,

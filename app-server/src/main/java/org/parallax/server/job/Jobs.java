@@ -9,9 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.parallax.server.event.EventLog;
 import org.parallax.server.job.Job.Kind;
 import org.parallax.server.job.Job.State;
@@ -31,8 +28,8 @@ public final class Jobs implements AutoCloseable {
     private final JobBook book;
     private final Ingests ingests;
     private final Background background;
-    private final ScheduledExecutorService telling = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("parallax-job-progress").daemon().factory());
+    private final Thread telling =
+            Thread.ofPlatform().name("parallax-job-progress").daemon().unstarted(this::tell);
     private int receiving;
 
     /**
@@ -75,8 +72,18 @@ public final class Jobs implements AutoCloseable {
         }
         ingests.start();
         background.start();
-        telling.scheduleWithFixedDelay(
-                book::tellProgress, TELLING.toMillis(), TELLING.toMillis(), TimeUnit.MILLISECONDS);
+        telling.start();
+    }
+
+    private void tell() {
+        try {
+            while (true) {
+                Thread.sleep(TELLING);
+                book.tellProgress();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // closed
+        }
     }
 
     private void end(Job job, String why) {
@@ -189,7 +196,7 @@ public final class Jobs implements AutoCloseable {
     /** Lets what runs finish what it has begun; the rest goes on when the server is started again. */
     @Override
     public void close() {
-        telling.shutdownNow();
+        telling.interrupt();
         ingests.close();
         background.close();
     }

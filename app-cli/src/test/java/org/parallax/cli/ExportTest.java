@@ -34,7 +34,7 @@ class ExportTest {
         assertThat(folder.resolve("out.csv.manifest.json"))
                 .content()
                 .isEqualTo(
-                        "{\"articles\":3,\"bytes\":%d,\"file\":\"out.csv\",\"format\":\"csv\",\"query\":\"calm\",\"sha256\":\"%s\"}\n"
+                        "{\"file\":\"out.csv\",\"format\":\"csv\",\"query\":\"calm\",\"articles\":3,\"bytes\":%d,\"sha256\":\"%s\"}\n"
                                 .formatted(Files.size(file), digest));
         assertThat(folder.resolve("out.csv.part")).doesNotExist();
     }

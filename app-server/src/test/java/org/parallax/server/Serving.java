@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.parallax.api.analysis.Problem;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Mode;
@@ -32,16 +31,15 @@ public final class Serving implements AutoCloseable {
     public Serving(Path folder, ServerOptions options, Module... more) throws Exception {
         List<Problem> problems = new java.util.concurrent.CopyOnWriteArrayList<>();
         this.archive = Archive.open(folder, Mode.WRITE, json);
-        this.toolbox = Toolbox.open(folder.resolveSibling("plugins"), Map.of(), problems::add)
-                .use(Optional.empty());
-        Module own = new ServerModule(options.port(0), archive, toolbox, json);
+        this.toolbox = Toolbox.open(folder.resolveSibling("plugins"), Map.of(), problems::add);
+        Module own = new ServerModule(options.at(options.host(), 0), archive, toolbox, json);
         this.server = Guice.createInjector(Modules.combine(more), own).getInstance(ParallaxServer.class);
         server.start();
     }
 
     /** Starts a server with the defaults. */
     public static Serving over(Path folder) throws Exception {
-        return new Serving(folder, ServerOptions.defaults());
+        return new Serving(folder, ServerOptions.local("test", folder.resolveSibling("tokens.json")));
     }
 
     public Archive archive() {

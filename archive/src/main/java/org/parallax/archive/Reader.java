@@ -12,7 +12,6 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
@@ -137,11 +136,10 @@ final class Reader implements Closeable {
     }
 
     Selection select(String query, List<String> filters) throws IOException {
-        Query matching = search.query(query, filters);
         Snapshot snapshot = new Snapshot(searchers);
         boolean done = false;
         try {
-            Selection selection = Selection.of(matching, snapshot, json);
+            Selection selection = Selection.of(search.query(query, filters, snapshot), snapshot, json);
             done = true;
             return selection;
         } finally {

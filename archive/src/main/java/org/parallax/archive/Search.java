@@ -3,8 +3,11 @@ package org.parallax.archive;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -14,10 +17,10 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
+import org.jspecify.annotations.Nullable;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.Published;
 import org.parallax.archive.SearchResult.Hit;
-import org.parallax.archive.query.QueryParser;
 import org.parallax.core.json.Json;
 
 /** Answers search requests from a snapshot. */
@@ -29,7 +32,7 @@ final class Search {
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
     private final Analyzer analyzer = new TextAnalyzer();
-    private final Queries queries = new Queries(analyzer);
+    private final Facets facets = new Facets();
     private final Json json;
 
     Search(Json json) {
@@ -37,8 +40,10 @@ final class Search {
     }
 
     SearchResult run(SearchRequest request, Snapshot snapshot) throws IOException {
-        Query query = query(request.query(), request.filters());
-        IndexSearcher searcher = snapshot.searcher();
+        Deadline deadline = new Deadline(request.deadline());
+        IndexSearcher searcher = snapshot.searcher(deadline);
+        Query matching = query(request.query(), request.filters(), snapshot);
+        Query query = Queries.narrowed(matching, request.selected(), null);
         FieldDoc after =
                 request.cursor().map(it -> Cursors.read(request.sort(), it)).orElse(null);
         TopFieldDocs found = searcher.search(
@@ -49,20 +54,74 @@ final class Search {
         for (ScoreDoc document : page) {
             hits.add(hit(request, snapshot.entry(document.doc), (FieldDoc) document, marker));
         }
+        Matches matches = new Matches(request, matching, query, searcher);
+        List<FacetCounts> counts = matches.counts(deadline);
+        boolean complete =
+                !searcher.timedOut() && counts.size() == request.facets().size();
+        boolean counted = complete && !counts.isEmpty();
         return new SearchResult(
-                found.totalHits.value(),
-                found.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
+                counted ? matches.total() : found.totalHits.value(),
+                counted || (complete && found.totalHits.relation() == TotalHits.Relation.EQUAL_TO),
+                complete,
                 hits,
-                found.scoreDocs.length > page.size()
+                !page.isEmpty() && found.scoreDocs.length > page.size()
                         ? Optional.of(Cursors.write(request.sort(), (FieldDoc) page.get(page.size() - 1)))
-                        : Optional.empty());
+                        : Optional.empty(),
+                counts);
     }
 
-    /** The query for the articles that match {@code asked} and all filters. */
-    Query query(String asked, List<String> filters) {
-        return queries.query(
-                QueryParser.parse(asked),
-                filters.stream().map(QueryParser::parse).toList());
+    /** All matches of a search, gone through once for all facets, and once more for each facet with selected values. */
+    private final class Matches {
+
+        private final SearchRequest request;
+        private final Query matching;
+        private final Query query;
+        private final IndexSearcher searcher;
+        private @Nullable FacetsCollector all;
+
+        Matches(SearchRequest request, Query matching, Query query, IndexSearcher searcher) {
+            this.request = request;
+            this.matching = matching;
+            this.query = query;
+            this.searcher = searcher;
+        }
+
+        long total() throws IOException {
+            return all().getMatchingDocs().stream()
+                    .mapToLong(it -> it.totalHits())
+                    .sum();
+        }
+
+        private FacetsCollector all() throws IOException {
+            FacetsCollector found = all;
+            if (found == null) {
+                found = searcher.search(query, new FacetsCollectorManager());
+                all = found;
+            }
+            return found;
+        }
+
+        /** The counts that could be made before the deadline. */
+        List<FacetCounts> counts(Deadline deadline) throws IOException {
+            List<FacetCounts> counts = new ArrayList<>();
+            for (Map.Entry<Facet, Integer> wanted : request.facets().entrySet()) {
+                if (deadline.shouldExit()) {
+                    break;
+                }
+                Facet facet = wanted.getKey();
+                FacetsCollector matches = request.selected().containsKey(facet)
+                        ? searcher.search(
+                                Queries.narrowed(matching, request.selected(), facet), new FacetsCollectorManager())
+                        : all();
+                counts.add(facets.count(facet, wanted.getValue(), matches, searcher.getIndexReader()));
+            }
+            return List.copyOf(counts);
+        }
+    }
+
+    /** The query for the articles of a snapshot that match {@code asked} and all filters. */
+    Query query(String asked, List<String> filters, Snapshot snapshot) throws IOException {
+        return new Queries(analyzer, snapshot, json).query(asked, filters);
     }
 
     private Hit hit(SearchRequest request, Entry entry, FieldDoc document, Marker marker) throws IOException {

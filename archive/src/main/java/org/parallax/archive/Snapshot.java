@@ -16,6 +16,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -41,8 +42,16 @@ final class Snapshot implements Closeable {
         return (DirectoryReader) searcher.getIndexReader();
     }
 
+    /** Searches that take their time. */
     IndexSearcher searcher() {
         return searcher;
+    }
+
+    /** Searches that end when the deadline comes. */
+    IndexSearcher searcher(QueryTimeout deadline) {
+        IndexSearcher timed = new IndexSearcher(searcher.getIndexReader());
+        timed.setTimeout(deadline);
+        return timed;
     }
 
     int count() throws IOException {

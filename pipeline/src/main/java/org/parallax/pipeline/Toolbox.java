@@ -74,6 +74,15 @@ public final class Toolbox implements AutoCloseable {
         return Plan.of(ready, names);
     }
 
+    /**
+     * The plan for some of what is in use.
+     *
+     * @throws org.parallax.core.plan.PlanException if a name is not that of anything in use
+     */
+    public Plan plan(List<String> wanted) {
+        return Plan.of(ready, wanted);
+    }
+
     /** The plan for what looks at one article at a time. */
     public Plan articlePlan() {
         return Plan.of(ready, names.stream().filter(it -> !isCorpus(it)).toList());

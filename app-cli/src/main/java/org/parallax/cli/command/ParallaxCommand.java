@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             ShowCommand.class,
             ExportCommand.class,
+            ServeCommand.class,
+            TokenCommand.class,
             ArchiveCommand.class,
             PluginsCommand.class,
             ConfigCommand.class,

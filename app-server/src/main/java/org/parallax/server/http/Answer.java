@@ -38,6 +38,9 @@ public record Answer(int status, String type, Map<String, String> headers, Body 
     @FunctionalInterface
     public interface Writer {
         void writeTo(OutputStream out) throws IOException;
+
+        /** Lets go of what it holds; called once, whether anything was written or not. */
+        default void close() {}
     }
 
     /** Keeps a copy of the headers, in their order. */

@@ -3,7 +3,6 @@ package org.parallax.server.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,15 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeoutException;
-import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.Request;
 
 /** One request, as endpoints see it. Used by one thread. */
 public final class Call {
 
     private static final int PIECE = 16 << 10;
-    private static final long SECOND = 1_000_000_000L;
 
     private final Request request;
     private final Map<String, String> path;
@@ -123,6 +119,11 @@ public final class Call {
                 .orElse("");
     }
 
+    /** The name or address that the client knows the server by. */
+    public String host() {
+        return Request.getServerName(request);
+    }
+
     /** The path and query as sent. */
     public String uri() {
         return request.getHttpURI().getPathQuery();
@@ -134,29 +135,25 @@ public final class Call {
      * @throws HttpProblem if it is larger than {@code most} bytes, or comes too slowly
      */
     public byte[] body(long most) throws IOException {
+        if (request.getLength() > most) {
+            throw tooLarge(most);
+        }
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        long begun = System.nanoTime();
-        try (InputStream in = Request.asInputStream(request)) {
-            if (request.getLength() > most) {
-                throw tooLarge(most);
-            }
+        try (InputStream in = stream()) {
             byte[] piece = new byte[PIECE];
             for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
                 whole.write(piece, 0, count);
                 if (whole.size() > most) {
                     throw tooLarge(most);
                 }
-                limits.checkRate(whole.size(), (System.nanoTime() - begun) / SECOND);
             }
             return whole.toByteArray();
-        } catch (EOFException | HttpException.RuntimeException e) {
-            throw HttpProblem.of(ProblemType.BAD_REQUEST, "The body ends before it is complete");
-        } catch (IOException e) {
-            if (e.getCause() instanceof TimeoutException) {
-                throw Limits.tooSlow();
-            }
-            throw e;
         }
+    }
+
+    /** The body as it arrives. Reading it fails with an {@link HttpProblem} where it comes too slowly. */
+    public InputStream stream() {
+        return new PacedStream(Request.asInputStream(request), limits);
     }
 
     /**

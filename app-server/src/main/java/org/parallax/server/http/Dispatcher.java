@@ -15,15 +15,23 @@ public final class Dispatcher extends Handler.Abstract {
     private final RouteTable table;
     private final List<Gate> gates;
     private final Admission admission;
+    private final SlowHeaders slow;
     private final Observer observer;
     private final Limits limits;
     private final ProblemAnswers problems;
 
     /** A dispatcher; calls pass the gates in their order. */
-    public Dispatcher(RouteTable table, List<Gate> gates, Observer observer, Limits limits, ProblemAnswers problems) {
+    public Dispatcher(
+            RouteTable table,
+            List<Gate> gates,
+            SlowHeaders slow,
+            Observer observer,
+            Limits limits,
+            ProblemAnswers problems) {
         this.table = table;
         this.gates = List.copyOf(gates);
         this.admission = new Admission(limits);
+        this.slow = slow;
         this.observer = observer;
         this.limits = limits;
         this.problems = problems;
@@ -33,6 +41,7 @@ public final class Dispatcher extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) {
         long begun = System.nanoTime();
         String template = "";
+        slow.begun(request);
         try {
             List<String> path = Paths.segments(request.getHttpURI().getPath());
             Optional<RouteTable.Match> match = table.find(request.getMethod(), path);
@@ -43,9 +52,10 @@ public final class Dispatcher extends Handler.Abstract {
                 Exchange.send(elsewise(request.getMethod(), path), request, response);
             }
             callback.succeeded();
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             fail(e, request, response, callback);
         } finally {
+            slow.ended(request);
             observer.answered(request.getMethod(), template, response.getStatus(), System.nanoTime() - begun);
         }
         return true;
@@ -81,7 +91,7 @@ public final class Dispatcher extends Handler.Abstract {
                 .header("Allow", allowed);
     }
 
-    private void fail(Exception e, Request request, Response response, Callback callback) {
+    private void fail(Throwable e, Request request, Response response, Callback callback) {
         if (response.isCommitted()) {
             problems.note(e);
             callback.failed(e); // so that the client sees that something is missing

@@ -72,16 +72,22 @@ final class Exchange {
                     Content.Sink.write(response, true, bytes);
                 }
             }
-            case Body.Streamed streamed -> {
-                if (!request.getMethod().equals("HEAD")) {
-                    // Not closed where the writer fails: that would make what is there look complete.
-                    OutputStream sink = Content.Sink.asOutputStream(response);
-                    OutputStream out = new BufferedOutputStream(sink, BUFFER);
-                    streamed.writer().writeTo(out);
-                    out.flush();
-                    sink.close();
-                }
+            case Body.Streamed streamed -> stream(streamed.writer(), request, response);
+        }
+    }
+
+    /** Where the writer fails the response is not ended, as that would make what is there look complete. */
+    private static void stream(Answer.Writer writer, Request request, Response response) throws IOException {
+        try {
+            if (!request.getMethod().equals("HEAD")) {
+                OutputStream sink = Content.Sink.asOutputStream(response);
+                OutputStream out = new BufferedOutputStream(sink, BUFFER);
+                writer.writeTo(out);
+                out.flush();
+                sink.close();
             }
+        } finally {
+            writer.close();
         }
     }
 

@@ -28,7 +28,7 @@ public final class ProblemAnswers {
     }
 
     /** The answer to a request that ended in {@code e}. */
-    Answer answer(Exception e) {
+    Answer answer(Throwable e) {
         HttpProblem problem = problem(e);
         Answer answer = new Answer(
                 problem.type().status(), TYPE, problem.headers(), Answer.Body.Whole.of(json.write(problem.members())));
@@ -36,18 +36,16 @@ public final class ProblemAnswers {
     }
 
     /** Notes what could not be told to the client any more. */
-    void note(Exception e) {
+    void note(Throwable e) {
         if (!(e instanceof EofException)) {
             problem(e);
         }
     }
 
-    private static HttpProblem problem(Exception e) {
+    private static HttpProblem problem(Throwable e) {
         return switch (e) {
             case HttpProblem problem -> problem;
-            case QueryException query ->
-                HttpProblem.of(ProblemType.BAD_QUERY, String.valueOf(query.getMessage()))
-                        .with("position", query.position());
+            case QueryException query -> query(query);
             case BadJsonException bad -> HttpProblem.of(ProblemType.BAD_JSON, String.valueOf(bad.getMessage()));
             case ArchiveException archive -> archive(archive);
             case InterruptedException stopping ->
@@ -76,6 +74,13 @@ public final class ProblemAnswers {
         };
     }
 
+    private static HttpProblem query(QueryException e) {
+        HttpProblem problem = HttpProblem.of(ProblemType.BAD_QUERY, String.valueOf(e.getMessage()))
+                .with("query", e.query())
+                .with("position", e.position());
+        return e.suggestion().map(it -> problem.with("suggestion", it)).orElse(problem);
+    }
+
     private static HttpProblem archive(ArchiveException e) {
         if (e.code() == ArchiveException.Code.STOPPED || e.code() == ArchiveException.Code.IO) {
             LOG.error("The archive: {}", e.getMessage());
@@ -88,7 +93,7 @@ public final class ProblemAnswers {
     }
 
     /** Says nothing but where the log says more. */
-    private static HttpProblem internal(Exception e) {
+    private static HttpProblem internal(Throwable e) {
         String reference = UUID.randomUUID().toString();
         LOG.error("Fault {}", reference, e);
         return HttpProblem.of(ProblemType.INTERNAL, "The log says more under this reference")

@@ -24,6 +24,7 @@ public enum ProblemType {
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_TYPE(415, "The body's type is not one that is taken here"),
     HOST_NOT_ALLOWED(421, "This server does not answer under that name"),
+    TOO_MANY_ARTICLES(422, "More articles match than this can take"),
     UNUSABLE_INPUT(422, "There is nothing in the body that can be used"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),

@@ -28,9 +28,12 @@ class ExportTest {
         assertThat(result.exit()).isZero();
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains("3 articles exported to " + file);
-        assertThat(Files.readString(file)).startsWith("id,title,").contains("\r\na,").hasLineCount(4);
-        String digest = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        assertThat(Files.readString(file))
+                .startsWith("id,title,")
+                .contains("\r\na,")
+                .hasLineCount(4);
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         assertThat(folder.resolve("out.csv.manifest.json"))
                 .content()
                 .isEqualTo(
@@ -68,7 +71,8 @@ class ExportTest {
         PluginJar.analyzer(folder, "Words", "return List.of(Annotation.at(reading.extent(), \"first\"));");
         assertThat(parallax("archive", "reanalyze", "--dry-run").out()).startsWith("2 articles are to be");
         assertThat(parallax("archive", "reanalyze").out()).startsWith("2 of 2 articles analyzed anew");
-        assertThat(parallax("export", "-f", "jsonl", "id:a").out()).contains("\"value\":\"first\"", "\"acme.words\":\"jar-");
+        assertThat(parallax("export", "-f", "jsonl", "id:a").out())
+                .contains("\"value\":\"first\"", "\"acme.words\":\"jar-");
 
         PluginJar.analyzer(folder, "Words", "return List.of(Annotation.at(reading.extent(), \"second\"));");
         assertThat(parallax("archive", "reanalyze").out()).startsWith("2 of 2 articles analyzed anew");
@@ -79,7 +83,8 @@ class ExportTest {
     private void ingest(String... ids) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (String id : ids) {
-            lines.append("{\"id\":\"%1$s\",\"title\":\"Report %1$s\",\"body\":\"The harbour was calm.\"}\n".formatted(id));
+            lines.append(
+                    "{\"id\":\"%1$s\",\"title\":\"Report %1$s\",\"body\":\"The harbour was calm.\"}\n".formatted(id));
         }
         Path file = Files.writeString(folder.resolve("press.jsonl"), lines.toString(), UTF_8);
         assertThat(parallax("ingest", file.toString()).exit()).isZero();

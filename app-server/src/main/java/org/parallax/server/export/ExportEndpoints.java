@@ -50,8 +50,8 @@ public final class ExportEndpoints implements Endpoints {
     private Answer export(Call call) {
         call.accept("q", "filter");
         Format format = Format.of(call.path("format"))
-                .orElseThrow(() -> HttpProblem.of(
-                        ProblemType.NOT_FOUND, "Formats are " + String.join(", ", Format.labels())));
+                .orElseThrow(() ->
+                        HttpProblem.of(ProblemType.NOT_FOUND, "Formats are " + String.join(", ", Format.labels())));
         Export export = Export.of(archive, json, format, Requests.query(call), call.all("filter"));
         return Answer.streamed(format.mediaType(), new Writing(export))
                 .header("X-Total-Count", Integer.toString(export.count()))

@@ -101,7 +101,12 @@ public final class IngestEndpoints implements Endpoints {
                             ProblemType.UNSUPPORTED_TYPE,
                             "Send a page as text/html, a dump as text/plain, lines of JSON as application/x-ndjson,"
                                     + " one article as application/json, or any of them packed as application/gzip")
-                    .header("Accept-Post", "application/json, " + String.join(", ", TYPES.keySet().stream().sorted().toList()));
+                    .header(
+                            "Accept-Post",
+                            "application/json, "
+                                    + String.join(
+                                            ", ",
+                                            TYPES.keySet().stream().sorted().toList()));
         }
         Optional<String> type =
                 call.header("Content-Type").filter(it -> !call.contentType().startsWith("application/"));

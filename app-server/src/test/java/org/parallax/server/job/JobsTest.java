@@ -115,7 +115,8 @@ class JobsTest {
     void anUploadThatBreaksOffIsNoJob() throws Exception {
         try (Plant plant = new Plant(folder, LIMITS, it -> {})) {
             InputStream broken = new SequenceInputStream(
-                    new ByteArrayInputStream(lines(5).getBytes(UTF_8)), new FilterInputStream(InputStream.nullInputStream()) {
+                    new ByteArrayInputStream(lines(5).getBytes(UTF_8)),
+                    new FilterInputStream(InputStream.nullInputStream()) {
                         @Override
                         public int read(byte[] bytes, int offset, int length) throws IOException {
                             throw new IOException("gone");
@@ -162,7 +163,8 @@ class JobsTest {
             second.jobs.start();
             Job job = second.over(id);
             assertThat(job.attempts()).isEqualTo(2);
-            assertThat(job.counts()).hasEntrySatisfying("records", it -> assertThat(it).isEqualTo(2_000));
+            assertThat(job.counts())
+                    .hasEntrySatisfying("records", it -> assertThat(it).isEqualTo(2_000));
             assertThat(second.archive.count()).isEqualTo(2_000);
         }
     }

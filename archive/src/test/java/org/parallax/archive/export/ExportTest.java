@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +70,7 @@ class ExportTest {
         archive.put(ferry());
         archive.commit();
 
-        List<Map<String, String>> rows = csv(export(Format.CSV, ""));
+        List<Map<String, String>> rows = Rows.of(export(Format.CSV, ""));
 
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0))
@@ -125,7 +124,7 @@ class ExportTest {
                     .build()));
         }
         archive.commit();
-        for (Map<String, String> row : csv(export(Format.CSV, ""))) {
+        for (Map<String, String> row : Rows.of(export(Format.CSV, ""))) {
             assertThat(row.values()).noneMatch(ExportTest::isFormula);
         }
         for (String line : export(Format.GKG, "").lines().toList()) {
@@ -171,7 +170,9 @@ class ExportTest {
         assertThat(gkg[0]).startsWith("00000000000000-");
         assertThat(Arrays.asList(gkg).subList(1, 5))
                 .containsExactly("", "2", "The Plain Ledger", "Found in a drawer, The Plain Ledger");
-        assertThat(csv(export(Format.CSV, "")).get(0)).containsEntry("day", "").containsEntry("url", "");
+        assertThat(Rows.of(export(Format.CSV, "")).get(0))
+                .containsEntry("day", "")
+                .containsEntry("url", "");
     }
 
     @Test
@@ -348,43 +349,5 @@ class ExportTest {
     private static boolean isFormula(String cell) {
         String shown = cell.replaceAll("^[\\s\\u200B]+", "");
         return !shown.isEmpty() && "=+-@＝＋－＠".indexOf(shown.charAt(0)) >= 0 && !cell.matches("-?[0-9.]+(,.*)?");
-    }
-
-    // Reads a table as RFC 4180 has it.
-    private static List<Map<String, String>> csv(String text) {
-        List<List<String>> lines = new ArrayList<>();
-        List<String> line = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                cell.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == ',' || c == '\r')) {
-                line.add(cell.toString());
-                cell.setLength(0);
-                if (c == '\r') {
-                    assertThat(text.charAt(++i)).isEqualTo('\n');
-                    lines.add(line);
-                    line = new ArrayList<>();
-                }
-            } else {
-                cell.append(c);
-            }
-        }
-        assertThat(line).isEmpty();
-        List<Map<String, String>> rows = new ArrayList<>();
-        for (List<String> each : lines.subList(1, lines.size())) {
-            assertThat(each).hasSameSizeAs(lines.get(0));
-            Map<String, String> row = new LinkedHashMap<>();
-            for (int i = 0; i < each.size(); i++) {
-                row.put(lines.get(0).get(i), each.get(i));
-            }
-            rows.add(row);
-        }
-        return rows;
     }
 }

@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Iterator;
@@ -33,6 +34,7 @@ import org.parallax.core.json.Json;
 public final class Export implements AutoCloseable {
 
     private static final int BUFFER = 1 << 15;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Selection selection;
     private final Json json;
@@ -53,10 +55,12 @@ public final class Export implements AutoCloseable {
      * @throws org.parallax.archive.query.QueryException if the query or a filter is not in the query language
      */
     public static Export of(Archive archive, Json json, Format format, String query, List<String> filters) {
-        Optional<Instant> newest = archive
-                .search(new SearchRequest(query, filters, SearchRequest.Sort.NEWEST, 1, Optional.empty()))
-                .hits()
-                .stream()
+        SearchRequest last =
+                SearchRequest.of(query).sort(SearchRequest.Sort.NEWEST).limit(1).within(PATIENCE);
+        for (String filter : filters) {
+            last = last.filter(filter);
+        }
+        Optional<Instant> newest = archive.search(last).hits().stream()
                 .flatMap(it -> it.day().stream())
                 .map(it -> it.atStartOfDay(ZoneOffset.UTC).toInstant())
                 .findFirst();

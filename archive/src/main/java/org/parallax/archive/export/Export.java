@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Iterator;
@@ -33,6 +34,7 @@ import org.parallax.core.json.Json;
 public final class Export implements AutoCloseable {
 
     private static final int BUFFER = 1 << 15;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Selection selection;
     private final Json json;
@@ -54,7 +56,7 @@ public final class Export implements AutoCloseable {
      */
     public static Export of(Archive archive, Json json, Format format, String query, List<String> filters) {
         SearchRequest last =
-                SearchRequest.of(query).sort(SearchRequest.Sort.NEWEST).limit(1);
+                SearchRequest.of(query).sort(SearchRequest.Sort.NEWEST).limit(1).within(PATIENCE);
         for (String filter : filters) {
             last = last.filter(filter);
         }

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
             ArchiveVerifyCommand.class,
             ArchiveReindexCommand.class,
             ArchiveStatsCommand.class,
+            ArchiveBackupCommand.class,
             ArchiveQuarantineCommand.class
         },
-        synopsisSubcommandLabel = "(verify | reindex | stats | quarantine)")
+        synopsisSubcommandLabel = "(verify | reindex | stats | backup | quarantine)")
 final class ArchiveCommand extends Group {}

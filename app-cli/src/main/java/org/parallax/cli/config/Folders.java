@@ -24,6 +24,11 @@ public final class Folders {
         return data().resolve("plugins");
     }
 
+    /** The file with the tokens of the server. */
+    public Path tokens() {
+        return data().resolve("tokens.json");
+    }
+
     private Path data() {
         return surroundings.xdg("XDG_DATA_HOME", ".local/share");
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.parallax.ingest.text.Bylines;
 import org.parallax.ingest.text.Clean;
+import org.parallax.ingest.text.Evidence;
 import org.parallax.ingest.text.Shape;
 import org.parallax.ingest.text.Words;
 

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.article.Published;
 import org.parallax.ingest.text.Dates.Order;
+import org.parallax.ingest.text.Evidence;
 
 /** Weighs what a page says about when its article was published. The order of the evidence is that of {@link #of}. */
 final class Datings {
@@ -93,9 +94,7 @@ final class Datings {
     }
 
     private Optional<Published> inText(Document page, String title, Datelines lines) {
-        return lines.in(blocks(page), title)
-                .or(() -> reader.read(page.title()))
-                .or(() -> atTop(page));
+        return lines.in(blocks(page), title).or(() -> reader.read(page.title())).or(() -> atTop(page));
     }
 
     /** The first date in the running text, near its beginning. */

@@ -6,10 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Reading;
@@ -18,13 +18,14 @@ import org.parallax.api.source.Source;
 import org.parallax.ingest.resource.Limits;
 import org.parallax.ingest.resource.Resources;
 import org.parallax.ingest.resource.Resources.Content;
-import org.parallax.ingest.text.Clean;
-import org.parallax.ingest.text.Decoded;
+import org.parallax.ingest.site.Familiarity;
+import org.parallax.ingest.site.SiteAware;
 import org.parallax.ingest.text.Decoder;
 import org.parallax.ingest.text.Decoder.Encoding;
+import org.parallax.ingest.text.PageText;
 
 /** Reads articles off HTML pages: the text by what the page looks like, the rest by all that it says of itself. */
-public final class HtmlSource implements Source {
+public final class HtmlSource implements SiteAware {
 
     private static final String NAME = "html";
     private static final int FEW = 4_096;
@@ -34,16 +35,18 @@ public final class HtmlSource implements Source {
             List.of(".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp");
 
     private final Options options;
+    private final Familiarity familiarity;
 
     /** What an operator may set; {@code explain} adds the layer {@code evidence}, which says where each field came from. */
     record Options(int maxDocument, int maxArticles, boolean explain) {}
 
     public HtmlSource() {
-        this(new Options(Limits.DEFAULT.page(), Limits.DEFAULT.articles(), false));
+        this(new Options(Limits.DEFAULT.page(), Limits.DEFAULT.articles(), false), Familiarity.NONE);
     }
 
-    private HtmlSource(Options options) {
+    private HtmlSource(Options options, Familiarity familiarity) {
         this.options = options;
+        this.familiarity = familiarity;
     }
 
     @Override
@@ -53,7 +56,12 @@ public final class HtmlSource implements Source {
 
     @Override
     public Source configure(Settings settings) {
-        return new HtmlSource(settings.over(options));
+        return new HtmlSource(settings.over(options), familiarity);
+    }
+
+    @Override
+    public Source with(Familiarity known) {
+        return new HtmlSource(options, known);
     }
 
     @Override
@@ -70,36 +78,25 @@ public final class HtmlSource implements Source {
 
     @Override
     public Stream<Reading> read(Resource resource, Problems problems) throws IOException {
-        String subject = resource.location().toString();
         Content content = Resources.read(resource, options.maxDocument());
+        return parsed(content, resource, problems)
+                .map(it -> new PageReader(resource, it, problems, options, familiarity).read().stream())
+                .orElse(Stream.empty());
+    }
+
+    /** The page; bytes that are sound as they lie there are decoded while they are parsed. */
+    private static Optional<Document> parsed(Content content, Resource resource, Problems problems) throws IOException {
         byte[] bytes = content.bytes();
         Encoding encoding = Decoder.encoding(bytes, resource.contentType(), true);
-        Document page;
-        if (encoding.valid() && !needsCare(bytes)) {
-            encoding.warnings().forEach(it -> problems.report(Problem.warning("CHARSET", NAME, subject, it)));
-            page = Jsoup.parse(
-                    new ByteArrayInputStream(bytes, encoding.from(), bytes.length - encoding.from()),
-                    encoding.charset().name(),
-                    "");
-        } else {
-            Decoded decoded = Decoder.decode(bytes, resource.contentType(), true);
-            if (decoded.isNoise()) {
-                problems.report(Problem.input("WRONG_TYPE", NAME, subject, "No text in any charset known"));
-                return Stream.empty();
-            }
-            decoded.warnings().forEach(it -> problems.report(Problem.warning("CHARSET", NAME, subject, it)));
-            String html = decoded.text().replace("\0", "");
-            if (Clean.isBlank(html)) {
-                problems.report(Problem.input("EMPTY", NAME, subject, "Nothing but blanks in it"));
-                return Stream.empty();
-            }
-            page = Jsoup.parse(html);
+        if (!encoding.valid() || needsCare(bytes)) {
+            return PageText.of(content, resource, true, NAME, problems).map(Jsoup::parse);
         }
-        if (content.truncated()) {
-            problems.report(
-                    Problem.warning("TRUNCATED", NAME, subject, "The compressed stream breaks off; the end is lost"));
-        }
-        return new PageReader(resource, page, problems, options).read().stream();
+        PageText.warn(encoding.warnings(), content, resource, NAME, problems);
+        int from = encoding.from();
+        return Optional.of(Jsoup.parse(
+                new ByteArrayInputStream(bytes, from, bytes.length - from),
+                encoding.charset().name(),
+                ""));
     }
 
     /** Whether bytes hold a zero, or so few characters that they may be nothing but blanks. */

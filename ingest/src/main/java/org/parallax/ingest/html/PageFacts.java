@@ -16,6 +16,7 @@ import org.parallax.ingest.html.Posts.Post;
 import org.parallax.ingest.resource.Limits;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Dates.Order;
+import org.parallax.ingest.text.Evidence;
 import org.parallax.ingest.text.Masthead;
 
 /** What a page says of itself as a whole: its address, outlet, language, and what may be done with it. */
@@ -67,6 +68,11 @@ final class PageFacts {
     /** The host of the page's address; empty where it is not known. */
     String host() {
         return url.map(URI::getHost).orElse("");
+    }
+
+    /** The host of the page, else what the site calls itself; empty where neither is known. */
+    String site() {
+        return url.map(URI::getHost).or(() -> meta.first("og:site_name")).orElse("");
     }
 
     /** Whether the page says that it is about a single article. */

@@ -20,7 +20,9 @@ import org.parallax.api.source.Resource;
 import org.parallax.ingest.html.Posts.Post;
 import org.parallax.ingest.html.Titles.Title;
 import org.parallax.ingest.resource.Limits;
+import org.parallax.ingest.site.Familiarity;
 import org.parallax.ingest.text.Clean;
+import org.parallax.ingest.text.Evidence;
 
 /** Reads the articles off one parsed page. */
 final class PageReader {
@@ -34,15 +36,18 @@ final class PageReader {
     private final Document page;
     private final Problems problems;
     private final HtmlSource.Options options;
+    private final Familiarity familiarity;
     private final Marks marks;
     private final JsonLd json;
     private final PageFacts facts;
 
-    PageReader(Resource resource, Document page, Problems problems, HtmlSource.Options options) {
+    PageReader(
+            Resource resource, Document page, Problems problems, HtmlSource.Options options, Familiarity familiarity) {
         this.resource = resource;
         this.page = page;
         this.problems = problems;
         this.options = options;
+        this.familiarity = familiarity;
         this.marks = Marks.of(page);
         this.json = JsonLd.of(marks.scripts);
         this.facts = new PageFacts(resource, page, new MetaTags(marks.metas), json, marks, this::warn);
@@ -69,7 +74,7 @@ final class PageReader {
         BodyText visible = root < 0
                 ? BodyText.NONE
                 : BodyText.of(
-                        Blocks.under(outline, root, heading, finder.frame()),
+                        own(Blocks.under(outline, root, heading, finder.frame())),
                         new Hints(title, printed, names(), stated));
         String text = visible.text();
         if (!text.isEmpty()) {
@@ -95,6 +100,11 @@ final class PageReader {
                 .map(it -> Clean.line(it).toLowerCase(Locale.ROOT))
                 .filter(it -> it.indexOf(' ') > 0 && !it.startsWith("the "))
                 .collect(Collectors.toSet());
+    }
+
+    /** The blocks of a body, without those that the site prints on its pages again and again. */
+    private List<Block> own(List<Block> blocks) {
+        return Recurring.without(blocks, facts.site(), familiarity);
     }
 
     /** The body as JSON-LD states it, for pages that show next to nothing of it before a script has run. */
@@ -141,8 +151,8 @@ final class PageReader {
         List<Reading> readings = new ArrayList<>();
         for (Post post : posts) {
             String title = post.title();
-            BodyText visible =
-                    BodyText.of(Blocks.of(outline, post.at(), finder.frame()), new Hints(title, title, names(), ""));
+            BodyText visible = BodyText.of(
+                    own(Blocks.of(outline, post.at(), finder.frame())), new Hints(title, title, names(), ""));
             if (visible.text().length() < FEWEST) {
                 continue;
             }

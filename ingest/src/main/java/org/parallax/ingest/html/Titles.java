@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.parallax.ingest.text.Clean;
+import org.parallax.ingest.text.Evidence;
 import org.parallax.ingest.text.Shape;
 
 /** Weighs what a page offers as the title of its article: the visible heading that the metadata agrees with comes first. */

@@ -2,6 +2,7 @@ package org.parallax.ingest.html;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.parallax.ingest.text.Evidence;
 
 /** What a page says about who may read it, and whether models may be trained on it. */
 final class Usage {

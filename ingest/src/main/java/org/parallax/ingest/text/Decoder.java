@@ -66,9 +66,15 @@ public final class Decoder {
         if (utf8.isPlain() && !Detector.hasEscapes(bytes)) {
             return new Encoding(declared.filter(Decoder::isByteBased).orElse(UTF_8), 0, true, warnings);
         }
+        if (utf8.isPlain() && declared.isEmpty()) {
+            return new Encoding(Detector.escaped(bytes), 0, false, warnings);
+        }
         if (utf8.isValid()) {
             Charset charset = utf8.isPlain() ? declared.orElse(UTF_8) : UTF_8;
             return new Encoding(charset, 0, charset.equals(UTF_8) && utf8.errors() == 0, warnings);
+        }
+        if (declared.isPresent() && declared.get().equals(WINDOWS_1252) && !utf8.isMostlyUtf8()) {
+            declared = Detector.convincing(bytes).isEmpty() ? declared : Optional.empty();
         }
         if (declared.isPresent() && !declared.get().equals(UTF_8) && Detector.agrees(bytes, declared.get())) {
             return new Encoding(declared.get(), 0, false, warnings);
@@ -96,6 +102,11 @@ public final class Decoder {
         public Encoding {
             warnings = List.copyOf(warnings);
         }
+    }
+
+    /** Whether this is text of two bytes a character without a byte order mark, which looks like noise otherwise. */
+    public static boolean isWide(byte[] head) {
+        return Detector.withoutMark(head).isPresent();
     }
 
     private static boolean isByteBased(Charset charset) {

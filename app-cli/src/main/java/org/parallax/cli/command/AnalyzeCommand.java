@@ -57,6 +57,11 @@ final class AnalyzeCommand extends Standard {
             description = "Where to write, instead of standard output. The file appears when it is complete.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--explain",
+            description = "Add the layer 'evidence', which says where each field of an article came from.")
+    private boolean explain;
+
     @Option(names = "--problems", paramLabel = "FILE", description = "Where to write what went wrong, as JSONL.")
     private @Nullable Path problems;
 
@@ -96,7 +101,7 @@ final class AnalyzeCommand extends Standard {
             throw Failure.usage("--budget must be at least 0.001 seconds, not " + budget);
         }
         try (ProblemLog log = ProblemLog.open(terminal, json, inputs.addresses(), Optional.ofNullable(problems));
-                Toolbox toolbox = plugins.open(log)) {
+                Toolbox toolbox = explain ? plugins.openExplaining(log) : plugins.open(log)) {
             Plan plan = toolbox.use(Optional.ofNullable(with)).plan();
             Intake intake = Intake.of(toolbox.sources(), log, surroundings.in());
             Outcome outcome = run(plan, intake, log);

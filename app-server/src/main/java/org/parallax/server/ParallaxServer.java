@@ -31,6 +31,7 @@ import org.parallax.server.security.CrossSiteGate;
 import org.parallax.server.security.HostGate;
 import org.parallax.server.security.TokenGate;
 import org.parallax.server.security.Tokens;
+import org.parallax.server.service.Service;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

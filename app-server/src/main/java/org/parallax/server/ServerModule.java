@@ -37,6 +37,7 @@ import org.parallax.server.place.PlaceEndpoints;
 import org.parallax.server.plugin.PluginEndpoints;
 import org.parallax.server.report.ReportEndpoints;
 import org.parallax.server.search.SearchEndpoints;
+import org.parallax.server.service.Service;
 import org.parallax.server.stream.StreamEndpoints;
 import org.parallax.server.stream.StreamService;
 

@@ -16,24 +16,18 @@ public enum ProblemType {
     FETCHING_DISABLED(403, "This server fetches nothing"),
     NOT_FOUND(404, "There is nothing here"),
     METHOD_NOT_ALLOWED(405, "This cannot be done here"),
-    NOT_ACCEPTABLE(406, "There is no such format"),
     TIMED_OUT(408, "The request took too long to arrive"),
-    CONFLICT(409, "This cannot be done now"),
-    GONE(410, "This is no longer here"),
     TOO_LARGE(413, "The body is too large"),
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_TYPE(415, "The body's type is not one that is taken here"),
     HOST_NOT_ALLOWED(421, "This server does not answer under that name"),
     TOO_MANY_ARTICLES(422, "More articles match than this can take"),
     UNUSABLE_INPUT(422, "There is nothing in the body that can be used"),
-    TOO_MANY_REQUESTS(429, "Too many requests"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL(500, "The server is at fault"),
-    NOT_IMPLEMENTED(501, "The server cannot do this"),
     OVERLOADED(503, "The server has too much to do"),
     STOPPING(503, "The server is stopping"),
-    ARCHIVE_STOPPED(503, "The archive takes no more writes"),
-    TOO_EXPENSIVE(503, "The query took too long");
+    ARCHIVE_STOPPED(503, "The archive takes no more writes");
 
     private static final String BASE = "urn:parallax:problem:";
 

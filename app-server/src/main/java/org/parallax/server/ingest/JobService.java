@@ -1,8 +1,8 @@
 package org.parallax.server.ingest;
 
 import jakarta.inject.Inject;
-import org.parallax.server.Service;
 import org.parallax.server.job.Jobs;
+import org.parallax.server.service.Service;
 
 /** Lets jobs work, and finish what they have begun when the server stops. */
 public final class JobService implements Service {

@@ -1,8 +1,8 @@
 package org.parallax.server.stream;
 
 import jakarta.inject.Inject;
-import org.parallax.server.Service;
 import org.parallax.server.event.EventLog;
+import org.parallax.server.service.Service;
 
 /** Ends all streams when the server stops, so that it need not wait for clients that never leave. */
 public final class StreamService implements Service {

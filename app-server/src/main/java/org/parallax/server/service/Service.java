@@ -1,4 +1,4 @@
-package org.parallax.server;
+package org.parallax.server.service;
 
 /** Something that works beside the requests, for as long as the server runs. */
 public interface Service extends AutoCloseable {

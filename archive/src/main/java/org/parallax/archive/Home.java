@@ -87,20 +87,6 @@ final class Home {
         }
     }
 
-    /** Makes the index of an archive anew; see {@link Archive#reindex}. */
-    static void reindex(Layout layout) {
-        if (!Files.exists(layout.manifest())) {
-            throw new ArchiveException(Code.NOT_FOUND, "There is no archive in " + layout.root());
-        }
-        Home home = new Home(layout, new Json());
-        try (WriterLock held = home.enter()) {
-            assert held != null;
-            home.rebuildIndex();
-        } catch (IOException e) {
-            throw ArchiveException.io("reindex", layout.root(), e);
-        }
-    }
-
     /** Makes the index anew beside the old one, and puts it in its place. */
     void rebuildIndex() throws IOException {
         Durable.deleteFolder(layout.newIndex());
@@ -139,7 +125,11 @@ final class Home {
                     "The search index in %s was made by a newer Parallax, and was left as it is; use that, or delete the folder %s to have it made anew"
                             .formatted(layout.root(), layout.index()),
                     e);
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexNotFoundException | NoSuchFileException e) {
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexNotFoundException
+                | NoSuchFileException
+                | IllegalArgumentException e) { // the last where it is of a codec that is not known here
             LOG.warn(
                     "The search index in {} cannot be used; making it anew from the readings: {}",
                     layout.root(),

@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Lines {
 
     private static final String READING = "{\"reading\":";
+    private static final String ARTICLE = "{\"article\":";
 
     private final Json json;
 
@@ -52,6 +53,28 @@ final class Lines {
 
     String mark(SourceMark mark) {
         return "{\"source\":%s}".formatted(json.write(mark));
+    }
+
+    /** The article of a reading as {@link Json} wrote it, cut out without parsing its layers; the reading if it is other. */
+    static String article(String reading) {
+        if (!reading.startsWith(ARTICLE)) {
+            return reading;
+        }
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = ARTICLE.length(); i < reading.length(); i++) {
+            char c = reading.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && c == '{') {
+                depth++;
+            } else if (!quoted && c == '}' && --depth == 0) {
+                return reading.substring(ARTICLE.length(), i + 1);
+            }
+        }
+        return reading;
     }
 
     Line parse(String line) {

@@ -34,9 +34,9 @@ public record Outdated(long total, List<Item> articles, Optional<String> next) {
     static Outdated in(Snapshot snapshot, Map<String, String> current, Optional<String> cursor, int limit, Json json)
             throws IOException {
         Query query = MadeBy.outdated(current);
-        FieldDoc after = cursor.map(it -> Cursors.read(Sort.NEWEST, it)).orElse(null);
+        FieldDoc after = cursor.map(it -> Cursor.read(Sort.NEWEST, it).after()).orElse(null);
         TopFieldDocs found = snapshot.searcher()
-                .search(query, new TopFieldCollectorManager(Search.sort(Sort.NEWEST), limit, after, Integer.MAX_VALUE));
+                .search(query, new TopFieldCollectorManager(Search.order(Sort.NEWEST), limit, after, Integer.MAX_VALUE));
         List<Item> articles = new ArrayList<>();
         for (ScoreDoc document : found.scoreDocs) {
             String stored = snapshot.json(document.doc);
@@ -47,6 +47,6 @@ public record Outdated(long total, List<Item> articles, Optional<String> next) {
                 articles,
                 articles.size() < limit
                         ? Optional.empty()
-                        : Optional.of(Cursors.write(Sort.NEWEST, (FieldDoc) found.scoreDocs[limit - 1])));
+                        : Optional.of(Cursor.of(Sort.NEWEST, (FieldDoc) found.scoreDocs[limit - 1], 0).toString()));
     }
 }

@@ -7,13 +7,11 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
-import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
 
 /** Walks over readings of a snapshot in the order of their ids. */
 final class Scan implements Iterator<String> {
@@ -23,19 +21,15 @@ final class Scan implements Iterator<String> {
 
     private final Snapshot snapshot;
     private final TermsEnum ids;
-    private final @Nullable Bits wanted;
+    private final Bits wanted;
     private int next;
 
-    Scan(Snapshot snapshot) throws IOException {
-        this(snapshot, MultiBits.getLiveDocs(snapshot.reader()));
-    }
-
-    /** A walk over those documents that are {@code wanted}; null for all. */
-    Scan(Snapshot snapshot, @Nullable Bits wanted) throws IOException {
+    /** The readings among the documents that {@code wanted} says. */
+    Scan(Snapshot snapshot, Bits wanted) throws IOException {
         this.snapshot = snapshot;
+        this.wanted = wanted;
         Terms terms = MultiTerms.getTerms(snapshot.reader(), Fields.ID);
         this.ids = terms == null ? TermsEnum.EMPTY : terms.iterator();
-        this.wanted = wanted;
         this.next = find();
     }
 
@@ -45,7 +39,7 @@ final class Scan implements Iterator<String> {
         while (ids.next() != null) {
             postings = ids.postings(postings, PostingsEnum.NONE);
             for (int doc = postings.nextDoc(); doc != NO_MORE_DOCS; doc = postings.nextDoc()) {
-                if (wanted == null || wanted.get(doc)) {
+                if (wanted.get(doc)) {
                     return doc;
                 }
             }

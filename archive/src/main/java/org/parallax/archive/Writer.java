@@ -20,13 +20,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes journal and index in step. Not safe for use by several threads at once. */
 final class Writer implements Closeable {
 
+    /** While writing goes on, a search shows what was written so long ago. */
+    private static final long VISIBLE_WITHIN_NANOS = 1_000_000_000;
+
     private final Journal journal;
     private final IndexWriting index;
     private final ReferenceManager<IndexSearcher> searchers;
     private final Json json;
     private final Lines lines;
-    private Position end;
-    private Batch batch;
+    private long refreshed = System.nanoTime();
+    private volatile Position end;
+    private volatile Batch batch;
     private @Nullable MemberWriter member;
     private int fresh;
 
@@ -41,16 +45,28 @@ final class Writer implements Closeable {
         this.batch = new Batch(json, index, searchers);
     }
 
-    boolean contains(String id) throws IOException {
-        return batch.contains(id);
+    /** Where the journal ends that is committed; may be called from other threads. */
+    Position end() {
+        return end;
     }
 
-    Optional<String> find(String id) throws IOException {
+    /** What was written of an article and is not committed yet; may be called from other threads. */
+    Optional<String> pending(String id) {
+        return Optional.ofNullable(batch.pending(id)).map(Entry::json);
+    }
+
+    /** What was noted of a source and is not committed yet; may be called from other threads. */
+    Optional<String> pendingMark(String location) {
+        return Optional.ofNullable(batch.pendingMark(location));
+    }
+
+    /** How many articles were written and are not committed yet; may be called from other threads. */
+    int pending() {
+        return batch.size();
+    }
+
+    private Optional<String> find(String id) throws IOException {
         return batch.find(id).map(Entry::json);
-    }
-
-    Optional<String> fingerprint(String location) throws IOException {
-        return batch.fingerprint(location);
     }
 
     Stored put(Reading reading, Map<String, String> madeBy) throws IOException {
@@ -123,7 +139,7 @@ final class Writer implements Closeable {
     }
 
     void mark(SourceMark mark) throws IOException {
-        if (!fingerprint(mark.location().toString()).equals(Optional.of(mark.fingerprint()))) {
+        if (!batch.fingerprint(mark.location().toString()).equals(Optional.of(mark.fingerprint()))) {
             write(lines.mark(mark), new Lines.Mark(mark));
         }
     }
@@ -138,6 +154,10 @@ final class Writer implements Closeable {
             throw new IOException("A reading cannot be indexed: " + e.getMessage(), e);
         }
         member.line(line);
+        if (System.nanoTime() - refreshed > VISIBLE_WITHIN_NANOS) {
+            searchers.maybeRefresh();
+            refreshed = System.nanoTime();
+        }
     }
 
     /** Makes all that was written so far last; returns how many articles of it were new. */
@@ -149,9 +169,11 @@ final class Writer implements Closeable {
         member = null;
         end = journal.append(end, bytes);
         index.commit(end);
-        batch.close();
         searchers.maybeRefreshBlocking();
+        refreshed = System.nanoTime();
+        Batch before = batch;
         batch = new Batch(json, index, searchers);
+        before.close();
         int stored = fresh;
         fresh = 0;
         return stored;

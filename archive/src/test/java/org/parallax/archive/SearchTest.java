@@ -264,6 +264,33 @@ class SearchTest {
     }
 
     @Test
+    void pagesByRelevanceAlthoughScoresChangeMeanwhile() {
+        try (Archive other = Archive.open(folder.resolve("scores"), Mode.WRITE)) {
+            for (int i = 0; i < 30; i++) {
+                other.put(Samples.numbered(i, 20 + i));
+            }
+            other.commit();
+            SearchRequest request =
+                    SearchRequest.of("report OR railway OR storm OR river").limit(4);
+            List<String> atOnce = other.search(request.limit(100)).hits().stream()
+                    .map(it -> it.id().value())
+                    .toList();
+            List<String> paged = new ArrayList<>();
+            SearchResult page = other.search(request);
+            for (int next = 100; ; next++) {
+                page.hits().forEach(it -> paged.add(it.id().value()));
+                if (page.next().isEmpty()) {
+                    break;
+                }
+                other.put(Samples.numbered(next, 60));
+                other.commit();
+                page = other.search(request.after(page.next().get()));
+            }
+            assertThat(paged).isEqualTo(atOnce);
+        }
+    }
+
+    @Test
     void refusesACursorOfAnotherOrder() {
         String cursor = archive.search(SearchRequest.of("").limit(1)).next().orElseThrow();
         for (String wrong : List.of(cursor, "nonsense", "%%%")) {

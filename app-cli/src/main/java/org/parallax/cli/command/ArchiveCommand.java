@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
             ArchiveReindexCommand.class,
             ArchiveReanalyzeCommand.class,
             ArchiveStatsCommand.class,
+            ArchiveBackupCommand.class,
             ArchiveQuarantineCommand.class
         },
-        synopsisSubcommandLabel = "(verify | reindex | reanalyze | stats | quarantine)")
+        synopsisSubcommandLabel = "(verify | reindex | reanalyze | stats | backup | quarantine)")
 final class ArchiveCommand extends Group {}

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             AnalyzeCommand.class,
             IngestCommand.class,
             SearchCommand.class,
+            FacetsCommand.class,
+            AlertsCommand.class,
             ShowCommand.class,
             ExportCommand.class,
             ServeCommand.class,

@@ -99,7 +99,7 @@ public final class WebhookEndpoints implements Endpoints {
         } catch (UnknownHostException e) {
             throw HttpProblem.of(ProblemType.UNUSABLE_INPUT, "There is no host " + e.getMessage());
         } catch (IllegalStateException e) {
-            throw HttpProblem.of(ProblemType.CONFLICT, String.valueOf(e.getMessage()));
+            throw HttpProblem.of(ProblemType.UNUSABLE_INPUT, String.valueOf(e.getMessage()));
         }
     }
 

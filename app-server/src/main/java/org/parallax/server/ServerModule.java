@@ -159,6 +159,10 @@ public final class ServerModule extends AbstractModule {
     @Singleton
     AlertFlow alertFlow(Alerts alerts, EventLog events, Webhooks webhooks, WebhookBook book) {
         return new AlertFlow(
-                alerts, events, webhooks, book, archive.folder().resolve("outbox").resolve("told"));
+                alerts,
+                events,
+                webhooks,
+                book,
+                archive.folder().resolve("outbox").resolve("told"));
     }
 }

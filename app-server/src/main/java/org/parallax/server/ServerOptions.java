@@ -52,12 +52,22 @@ public record ServerOptions(
     /** For this machine only, with tokens in {@code file}, and without an access log. */
     public static ServerOptions local(String version, Path file) {
         return new ServerOptions(
-                version, "127.0.0.1", PORT, Set.of(), Set.of(), file, false, Optional.empty(), line -> {}, Limits.defaults());
+                version,
+                "127.0.0.1",
+                PORT,
+                Set.of(),
+                Set.of(),
+                file,
+                false,
+                Optional.empty(),
+                line -> {},
+                Limits.defaults());
     }
 
     /** These options, with another address. */
     public ServerOptions at(String otherHost, int otherPort) {
-        return new ServerOptions(version, otherHost, otherPort, names, reachable, tokens, tokenRequired, tls, accessLog, limits);
+        return new ServerOptions(
+                version, otherHost, otherPort, names, reachable, tokens, tokenRequired, tls, accessLog, limits);
     }
 
     /** These options, answering to these names too. */

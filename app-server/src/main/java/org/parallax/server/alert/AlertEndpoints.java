@@ -82,9 +82,7 @@ public final class AlertEndpoints implements Endpoints {
                     wanted.kind().orElse(Kind.MATCH),
                     wanted.threshold().orElse(SavedSearch.THRESHOLD),
                     wanted.least().orElse(SavedSearch.LEAST));
-            return Answer.json(json.write(saved))
-                    .status(201)
-                    .header("Location", "/api/v1/searches/" + saved.name());
+            return Answer.json(json.write(saved)).status(201).header("Location", "/api/v1/searches/" + saved.name());
         } catch (IllegalArgumentException e) {
             throw HttpProblem.of(ProblemType.UNUSABLE_INPUT, String.valueOf(e.getMessage()));
         }

@@ -34,9 +34,10 @@ record AlertFeed(Optional<String> search, List<Alert> alerts) {
         element(feed, "updated", alert.at().toString());
         feed.append("<category term=\"").append(Xml.text(alert.search())).append("\"/>\n");
         for (Matched article : alert.articles()) {
-            article.url().ifPresent(it -> feed.append("<link rel=\"related\" href=\"")
-                    .append(Xml.text(it))
-                    .append("\"/>\n"));
+            article.url()
+                    .ifPresent(it -> feed.append("<link rel=\"related\" href=\"")
+                            .append(Xml.text(it))
+                            .append("\"/>\n"));
         }
         StringBuilder content = new StringBuilder(alert.why()).append('\n');
         for (Matched article : alert.articles()) {
@@ -50,6 +51,12 @@ record AlertFeed(Optional<String> search, List<Alert> alerts) {
     }
 
     private static void element(StringBuilder feed, String name, String text) {
-        feed.append('<').append(name).append('>').append(Xml.text(text)).append("</").append(name).append(">\n");
+        feed.append('<')
+                .append(name)
+                .append('>')
+                .append(Xml.text(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 }

@@ -45,7 +45,8 @@ public final class AlertFlow implements Arrivals, AutoCloseable {
     private final Path told;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Thread thread = Thread.ofPlatform().name("parallax-alerts").daemon().unstarted(this::loop);
+    private final Thread thread =
+            Thread.ofPlatform().name("parallax-alerts").daemon().unstarted(this::loop);
     private boolean due = true;
     private boolean closed;
 

@@ -73,8 +73,8 @@ public final class WebhookEndpoints implements Endpoints {
 
     private Answer list(Call call) {
         call.accept();
-        return Answer.json(json.write(
-                Map.of("webhooks", book.all().stream().map(Shown::of).toList())));
+        return Answer.json(
+                json.write(Map.of("webhooks", book.all().stream().map(Shown::of).toList())));
     }
 
     private Answer add(Call call) throws IOException {
@@ -82,8 +82,8 @@ public final class WebhookEndpoints implements Endpoints {
         Wanted wanted = json.read(call.text(LARGEST), Wanted.class);
         try {
             URI url = new URI(wanted.url().orElse(""));
-            Webhook webhook =
-                    book.add(url, wanted.secret().map(Secret::new), wanted.searches().orElse(Set.of()));
+            Webhook webhook = book.add(
+                    url, wanted.secret().map(Secret::new), wanted.searches().orElse(Set.of()));
             Map<String, Object> shown = new LinkedHashMap<>();
             shown.put("id", webhook.id());
             shown.put("url", webhook.url());

@@ -78,7 +78,8 @@ class AlertFlowTest {
     @Test
     void whatASavedSearchFindsIsToldAsAnEventAndSentToThoseWhoWantIt() throws Exception {
         Alerts.of(archive, Clock.systemUTC()).add("vigo", "Vigo", Kind.MATCH);
-        URI url = URI.create("http://127.0.0.1:%d/".formatted(receiver.getAddress().getPort()));
+        URI url = URI.create(
+                "http://127.0.0.1:%d/".formatted(receiver.getAddress().getPort()));
         book.add(url, Optional.empty(), Set.of("vigo"));
         book.add(URI.create(url + "other"), Optional.empty(), Set.of("lisbon"));
         try (EventStream stream = events.follow(Optional.empty(), Set.of("alert"))) {
@@ -113,13 +114,12 @@ class AlertFlowTest {
     }
 
     private AlertFlow flow() {
-        return new AlertFlow(
-                Alerts.of(archive, Clock.systemUTC()), events, webhooks, book, folder.resolve("told"));
+        return new AlertFlow(Alerts.of(archive, Clock.systemUTC()), events, webhooks, book, folder.resolve("told"));
     }
 
     private Reading put(String id, String body) {
-        Reading reading = Reading.of(
-                Article.untitled().id(new ArticleId(id)).body(body).build(), json);
+        Reading reading =
+                Reading.of(Article.untitled().id(new ArticleId(id)).body(body).build(), json);
         archive.put(reading);
         archive.commit();
         return reading;

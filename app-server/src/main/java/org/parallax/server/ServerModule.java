@@ -8,12 +8,20 @@ import com.google.inject.Binder;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
+import java.time.Clock;
 import java.util.Set;
 import org.parallax.archive.Archive;
+import org.parallax.archive.alert.Alerts;
 import org.parallax.core.json.Json;
 import org.parallax.core.run.Engine;
 import org.parallax.core.run.InProcessEngine;
+import org.parallax.net.Outgoing;
+import org.parallax.net.Rules;
 import org.parallax.pipeline.Toolbox;
+import org.parallax.server.alert.AlertEndpoints;
+import org.parallax.server.alert.AlertFlow;
+import org.parallax.server.alert.AlertService;
+import org.parallax.server.alert.WebhookEndpoints;
 import org.parallax.server.analysis.AnalysisEndpoints;
 import org.parallax.server.analysis.PluginsReady;
 import org.parallax.server.article.ArticleEndpoints;
@@ -40,6 +48,8 @@ import org.parallax.server.search.SearchEndpoints;
 import org.parallax.server.service.Service;
 import org.parallax.server.stream.StreamEndpoints;
 import org.parallax.server.stream.StreamService;
+import org.parallax.server.webhook.WebhookBook;
+import org.parallax.server.webhook.Webhooks;
 
 /** Binds the server over an archive that is open, with plug-ins that were found. */
 public final class ServerModule extends AbstractModule {
@@ -79,11 +89,13 @@ public final class ServerModule extends AbstractModule {
         bind(Toolbox.class).toInstance(toolbox);
         bind(Json.class).toInstance(json);
         newOptionalBinder(binder(), Engine.class).setDefault().toInstance(new InProcessEngine());
+        services(binder()).addBinding().to(AlertService.class);
         services(binder()).addBinding().to(JobService.class);
         services(binder()).addBinding().to(StreamService.class);
-        newSetBinder(binder(), Arrivals.class);
+        newSetBinder(binder(), Arrivals.class).addBinding().to(AlertFlow.class);
         conditions(binder()).addBinding().to(PluginsReady.class);
         Multibinder<Endpoints> endpoints = endpoints(binder());
+        endpoints.addBinding().to(AlertEndpoints.class);
         endpoints.addBinding().to(AnalysisEndpoints.class);
         endpoints.addBinding().to(ArticleEndpoints.class);
         endpoints.addBinding().to(CopyEndpoints.class);
@@ -99,6 +111,7 @@ public final class ServerModule extends AbstractModule {
         endpoints.addBinding().to(ReportEndpoints.class);
         endpoints.addBinding().to(SearchEndpoints.class);
         endpoints.addBinding().to(StreamEndpoints.class);
+        endpoints.addBinding().to(WebhookEndpoints.class);
     }
 
     @Provides
@@ -116,5 +129,40 @@ public final class ServerModule extends AbstractModule {
                 events,
                 arrivals,
                 JobLimits.defaults());
+    }
+
+    @Provides
+    @Singleton
+    Alerts alerts() {
+        return Alerts.of(archive, Clock.systemUTC());
+    }
+
+    @Provides
+    @Singleton
+    Outgoing outgoing() {
+        return new Outgoing(new Rules(options.reachable()), "Parallax/" + options.version());
+    }
+
+    @Provides
+    @Singleton
+    Webhooks webhooks(Outgoing outgoing) {
+        return new Webhooks(archive.folder().resolve("outbox"), outgoing, json);
+    }
+
+    @Provides
+    @Singleton
+    WebhookBook webhookBook(Outgoing outgoing) {
+        return new WebhookBook(archive.folder().resolve("webhooks.json"), json, outgoing.rules());
+    }
+
+    @Provides
+    @Singleton
+    AlertFlow alertFlow(Alerts alerts, EventLog events, Webhooks webhooks, WebhookBook book) {
+        return new AlertFlow(
+                alerts,
+                events,
+                webhooks,
+                book,
+                archive.folder().resolve("outbox").resolve("told"));
     }
 }

@@ -1,7 +1,6 @@
 package org.parallax.geo;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.vocabulary.Place;
@@ -24,7 +23,7 @@ final class Geoparser {
     private final Resolver resolver;
 
     private Geoparser() throws IOException {
-        gazetteer = load();
+        gazetteer = Gazetteer.shipped();
         Lexicon lexicon = Lexicon.load();
         metonymy = new Metonymy(gazetteer, lexicon);
         recognizer = new Recognizer(gazetteer, lexicon, PlaceModel.load());
@@ -68,14 +67,5 @@ final class Geoparser {
 
     Gazetteer gazetteer() {
         return gazetteer;
-    }
-
-    private static Gazetteer load() throws IOException {
-        InputStream stream = Gazetteer.class.getResourceAsStream("places.bin");
-        if (stream == null) {
-            throw new IOException(
-                    "No places.bin beside " + Gazetteer.class.getName() + "; is the plug-in's jar whole?");
-        }
-        return Gazetteer.read(stream);
     }
 }

@@ -106,25 +106,26 @@ public final class Matcher {
 
     private @Nullable Mention mention(Words words, int first, int last, int end, long name, long entry) {
         boolean lower = !words.is(last, Words.CAPITALISED);
-        if (lower && gazetteer.level(gazetteer.place(Gazetteer.first(entry))) != Level.REGION) {
+        if (lower && gazetteer.level(gazetteer.place(entry, 0)) != Level.REGION) {
             return null;
         }
         boolean stop = words.is(last, Words.STOP_AFTER) && end == words.end(last);
         boolean capitals = words.is(last, Words.ALL_CAPITALS) || words.is(last, Words.DOTTED);
-        int[] places = new int[MOST_CANDIDATES];
-        NameType[] types = new NameType[MOST_CANDIDATES];
+        int bearers = Math.min(Gazetteer.count(entry), MOST_CANDIDATES);
+        int[] places = new int[bearers];
+        NameType[] types = new NameType[bearers];
         int count = 0;
-        int from = Gazetteer.first(entry);
-        for (int i = from; i < from + Gazetteer.count(entry) && count < MOST_CANDIDATES; i++) {
-            NameType type = gazetteer.type(i);
+        for (int i = 0; i < bearers; i++) {
+            NameType type = gazetteer.type(entry, i);
+            int place = gazetteer.place(entry, i);
             boolean holds = switch (type) {
-                case ABBREVIATION -> stop || (capitals && (words.is(last, Words.DOTTED) || !isDivision(i)));
+                case ABBREVIATION -> stop || (capitals && (words.is(last, Words.DOTTED) || !isDivision(place)));
                 case POSTAL ->
                     words.is(last, Words.ALL_CAPITALS) && words.gap(first) == Words.COMMA && words.length(last) == 2;
                 default -> !words.is(last, Words.DOTTED) || last > first;
             };
             if (holds) {
-                places[count] = gazetteer.place(i);
+                places[count] = place;
                 types[count++] = type;
             }
         }
@@ -142,8 +143,8 @@ public final class Matcher {
                 Arrays.copyOf(types, count));
     }
 
-    private boolean isDivision(int posting) {
-        return gazetteer.level(gazetteer.place(posting)) == Level.DIVISION;
+    private boolean isDivision(int place) {
+        return gazetteer.level(place) == Level.DIVISION;
     }
 
     /** Names within a run of letters of a script without blanks between words. */
@@ -173,8 +174,8 @@ public final class Matcher {
         int[] places = new int[count];
         NameType[] types = new NameType[count];
         for (int i = 0; i < count; i++) {
-            places[i] = gazetteer.place(Gazetteer.first(entry) + i);
-            types[i] = gazetteer.type(Gazetteer.first(entry) + i);
+            places[i] = gazetteer.place(entry, i);
+            types[i] = gazetteer.type(entry, i);
         }
         return new Mention(word, word + 1, begin, end, name, places, types);
     }

@@ -2,7 +2,6 @@ package org.parallax.geo.tools;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,10 +30,7 @@ final class CommonWords {
     private CommonWords() {}
 
     public static void main(String[] args) throws IOException {
-        Gazetteer gazetteer;
-        try (InputStream in = Files.newInputStream(Path.of(args[0]))) {
-            gazetteer = Gazetteer.read(in);
-        }
+        Gazetteer gazetteer = Gazetteer.shipped();
         Map<String, int[]> counts = new TreeMap<>();
         for (String file : List.of(args).subList(2, args.length)) {
             count(Path.of(file), counts);
@@ -60,7 +56,7 @@ final class CommonWords {
 
     private static boolean isPlace(Gazetteer gazetteer, long name) {
         long entry = gazetteer.find(name);
-        return Gazetteer.count(entry) > 0 && gazetteer.level(gazetteer.place(Gazetteer.first(entry))) != Level.COUNTRY;
+        return Gazetteer.count(entry) > 0 && gazetteer.level(gazetteer.place(entry, 0)) != Level.COUNTRY;
     }
 
     private static void count(Path file, Map<String, int[]> counts) throws IOException {

@@ -1,7 +1,6 @@
 package org.parallax.geo.tools;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,10 +45,7 @@ final class TrainPlaceModel {
     private TrainPlaceModel() {}
 
     public static void main(String[] args) throws IOException {
-        Gazetteer gazetteer;
-        try (InputStream in = Files.newInputStream(Path.of(args[0]))) {
-            gazetteer = Gazetteer.read(in);
-        }
+        Gazetteer gazetteer = Gazetteer.shipped();
         Recognizer recognizer = new Recognizer(gazetteer, Lexicon.load(), PlaceModel.of(new float[PlaceModel.SIZE]));
         List<Example> examples = new ArrayList<>();
         int missed = 0;

@@ -2,6 +2,7 @@ package org.parallax.geo.gazetteer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -63,8 +64,25 @@ public final class Gazetteer {
         return new Gazetteer(Sections.map(file));
     }
 
-    /** The gazetteer that ships with the plug-in. */
-    public static Gazetteer shipped() throws IOException {
+    /** The gazetteer that ships with the plug-in, which is loaded once. */
+    public static Gazetteer shipped() {
+        return Shipped.GAZETTEER;
+    }
+
+    /** Loaded when somebody first asks for it. */
+    private static final class Shipped {
+        static final Gazetteer GAZETTEER = load();
+
+        private static Gazetteer load() {
+            try {
+                return resource();
+            } catch (IOException e) {
+                throw new UncheckedIOException("The gazetteer in the plug-in's jar cannot be read", e);
+            }
+        }
+    }
+
+    private static Gazetteer resource() throws IOException {
         InputStream stream = Gazetteer.class.getResourceAsStream("places.bin");
         if (stream == null) {
             throw new IOException(

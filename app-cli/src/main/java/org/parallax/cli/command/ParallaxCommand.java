@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             ArchiveCommand.class,
             PluginsCommand.class,
+            GazetteerCommand.class,
             ConfigCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

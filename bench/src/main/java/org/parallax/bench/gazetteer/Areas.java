@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.geo.gazetteer.Key;
 import org.parallax.geo.gazetteer.NameType;
@@ -20,6 +21,9 @@ final class Areas {
 
     private static final Pattern GENERIC = Pattern.compile(
             "(?:State of|City state|Republic of)? ?(.*?)(?: (?:Oblast'?|oblast|Province|Region|Republic|Krai|Kray|District|Governorate|County|State|Department|Prefecture|City|Rayon))?");
+
+    private static final Pattern PROVINCE =
+            Pattern.compile("(?:Province of|Provincia di|Provincia de|Province de|Departamento de) (?:l[ao] )?(.*)");
 
     private Areas() {}
 
@@ -116,10 +120,17 @@ final class Areas {
                         parts[2],
                         "ADM2",
                         mean.population(),
-                        List.of(new Name(name, NameType.NAME))));
+                        countyNames(name)));
             }
         }
         return rows;
+    }
+
+    private static List<Name> countyNames(String name) {
+        Matcher province = PROVINCE.matcher(name);
+        return province.matches() && province.group(1).length() > 4
+                ? List.of(new Name(name, NameType.NAME), new Name(province.group(1), NameType.NAME))
+                : List.of(new Name(name, NameType.NAME));
     }
 
     static List<PlaceRow> regions(Path curated) throws IOException {

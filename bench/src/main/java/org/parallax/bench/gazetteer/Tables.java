@@ -57,12 +57,18 @@ final class Tables {
     /** Names as the tables give them: other names, then adjectives and inhabitants. */
     static List<Name> names(String others, String demonyms) {
         List<Name> names = new ArrayList<>();
-        split(others)
-                .forEach(it -> names.add(new Name(
-                        it.startsWith("the ") || it.startsWith("The ") ? it.substring(4) : it,
-                        isAbbreviation(it) ? NameType.ABBREVIATION : NameType.NAME)));
+        split(others).forEach(it -> names.add(name(it)));
         split(demonyms).forEach(it -> names.add(new Name(it, NameType.DEMONYM)));
         return names;
+    }
+
+    /** A name without article; one after an equals sign is no abbreviation, whatever it looks like. */
+    private static Name name(String text) {
+        if (text.startsWith("=")) {
+            return new Name(text.substring(1), NameType.NAME);
+        }
+        String bare = text.startsWith("the ") || text.startsWith("The ") ? text.substring(4) : text;
+        return new Name(bare, isAbbreviation(text) ? NameType.ABBREVIATION : NameType.NAME);
     }
 
     static Stream<String> split(String list) {

@@ -56,8 +56,7 @@ public final class Steps {
     /** The reading with the analyzer's layer. */
     public static <T> Reading annotate(Analyzer<T> analyzer, Reading reading) throws Exception {
         List<Annotation<T>> found = Objects.requireNonNull(
-                analyzer.analyze(visible(analyzer, reading)),
-                "analyze returned null; an empty list says nothing");
+                analyzer.analyze(visible(analyzer, reading)), "analyze returned null; an empty list says nothing");
         return reading.with(analyzer.produces(), found);
     }
 

@@ -69,13 +69,15 @@ public final class Claims {
             }
             String[] f = line.split("\\|", -1);
             if (f.length != FIELDS) {
-                throw new IOException("%s:%d has %d fields with bars between them; %d would be right: area, places, from,"
-                        .formatted(name, number, f.length, FIELDS)
-                        + " until, administered by, claimed by, names by side, source");
+                throw new IOException(
+                        "%s:%d has %d fields with bars between them; %d would be right: area, places, from,"
+                                        .formatted(name, number, f.length, FIELDS)
+                                + " until, administered by, claimed by, names by side, source");
             }
             Claim claim = claim(f, name + ":" + number);
             for (String place : f[1].split(";", -1)) {
-                byPlace.computeIfAbsent(key(place.strip()), it -> new ArrayList<>()).add(claim);
+                byPlace.computeIfAbsent(key(place.strip()), it -> new ArrayList<>())
+                        .add(claim);
             }
         }
         byPlace.values().forEach(it -> it.sort(Comparator.comparing(Claim::from)));

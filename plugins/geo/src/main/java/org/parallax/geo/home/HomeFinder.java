@@ -31,8 +31,10 @@ final class HomeFinder {
                 long packed = sketch.names().get(i);
                 int name = HomeSketch.name(packed);
                 names.add(name);
-                cells.computeIfAbsent(HomeSketch.cell(packed), it -> new HashSet<>()).add(name);
-                countries.putIfAbsent(HomeSketch.cell(packed), sketch.countries().get(i));
+                cells.computeIfAbsent(HomeSketch.cell(packed), it -> new HashSet<>())
+                        .add(name);
+                countries.putIfAbsent(
+                        HomeSketch.cell(packed), sketch.countries().get(i));
             }
             names.forEach(it -> articles.merge(it, 1, Integer::sum));
         }

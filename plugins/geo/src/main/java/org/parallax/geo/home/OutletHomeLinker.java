@@ -93,8 +93,8 @@ public final class OutletHomeLinker implements Linker<HomeSketch, OutletHome> {
 
     @Override
     public Function<Member<HomeSketch>, List<Label<OutletHome>>> label(Cluster<HomeSketch> outlet) {
-        Optional<OutletHome> home = HomeFinder.home(
-                outlet.members().stream().map(Member::sketch).toList());
+        Optional<OutletHome> home =
+                HomeFinder.home(outlet.members().stream().map(Member::sketch).toList());
         List<Label<OutletHome>> labels = home.stream().map(Label::whole).toList();
         return member -> labels;
     }

@@ -25,10 +25,10 @@ final class TrainPlaceModel {
     private static final int PASSES = 12;
     private static final double STEP = 0.15;
     private static final double DECAY = 2e-4;
-    private static final int FOLDS = 5;
+    static final int FOLDS = 5;
 
     /** One name in a text. */
-    private static final class Example {
+    static final class Example {
         private final int[] features;
         private final boolean place;
         private final double weight;
@@ -66,7 +66,7 @@ final class TrainPlaceModel {
         System.out.printf("%d examples, %d weights%n", examples.size(), lines.size() - 1);
     }
 
-    private static int examples(List<LabelledText> texts, boolean main, Recognizer recognizer, List<Example> to) {
+    static int examples(List<LabelledText> texts, boolean main, Recognizer recognizer, List<Example> to) {
         int missed = 0;
         for (int t = 0; t < texts.size(); t++) {
             LabelledText text = texts.get(t);
@@ -115,7 +115,7 @@ final class TrainPlaceModel {
     }
 
     /** Weights from all examples but those of one fold. */
-    private static double[] train(List<Example> all, int without) {
+    static double[] train(List<Example> all, int without) {
         List<Example> examples = new ArrayList<>(
                 all.stream().filter(it -> it.fold != without || without < 0).toList());
         double[] weights = new double[PlaceModel.SIZE];

@@ -27,15 +27,11 @@ final class HomeFinder {
     private HomeFinder(List<HomeSketch> sketches) {
         for (HomeSketch sketch : sketches) {
             Set<Integer> names = new HashSet<>();
-            for (int i = 0; i < sketch.names().size(); i++) {
-                long packed = sketch.names().get(i);
-                int name = HomeSketch.name(packed);
+            sketch.each((name, cell, country) -> {
                 names.add(name);
-                cells.computeIfAbsent(HomeSketch.cell(packed), it -> new HashSet<>())
-                        .add(name);
-                countries.putIfAbsent(
-                        HomeSketch.cell(packed), sketch.countries().get(i));
-            }
+                cells.computeIfAbsent(cell, it -> new HashSet<>()).add(name);
+                countries.putIfAbsent(cell, country);
+            });
             names.forEach(it -> articles.merge(it, 1, Integer::sum));
         }
         cells.values().forEach(names -> names.forEach(it -> bearers.merge(it, 1, Integer::sum)));

@@ -1,25 +1,50 @@
 package org.parallax.geo.home;
 
-import java.util.List;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
 
 /**
- * The names in one article that a settlement may bear, and where its bearers lie.
+ * The names in one article that a settlement may bear, and where its bearers lie: a few hundred bytes.
  *
  * @param outlet who published it, empty where that is not known
- * @param names each name with each cell that a bearer lies in: 32 bits of the name's number, 32 of the cell's
- * @param countries the countries of these cells, in the same order
+ * @param names in Base64, for each name its number (4 bytes), how many cells (1), and of each cell its number (4) and the code
+ *     of its country (2)
  */
-public record HomeSketch(String outlet, List<Long> names, List<String> countries) {
+public record HomeSketch(String outlet, String names) {
 
-    static long pack(long name, int cell) {
-        return name << 32 | cell;
+    /** Is told the names of a sketch. */
+    @FunctionalInterface
+    interface Names {
+        void bearer(int name, int cell, String country);
     }
 
-    static int name(long packed) {
-        return (int) (packed >>> 32);
+    /** The sketch of an article whose names have bearers in these cells, each with its country. */
+    static HomeSketch of(String outlet, Map<Integer, Map<Integer, String>> names) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        names.forEach((name, cells) -> {
+            out.writeBytes(ByteBuffer.allocate(4).putInt(name).array());
+            out.write(cells.size());
+            cells.forEach((cell, country) -> {
+                out.writeBytes(ByteBuffer.allocate(4).putInt(cell).array());
+                out.writeBytes((country + "  ").substring(0, 2).getBytes(StandardCharsets.US_ASCII));
+            });
+        });
+        return new HomeSketch(outlet, Base64.getEncoder().encodeToString(out.toByteArray()));
     }
 
-    static int cell(long packed) {
-        return (int) packed;
+    /** Tells all names with all cells. */
+    void each(Names reader) {
+        ByteBuffer in = ByteBuffer.wrap(Base64.getDecoder().decode(names));
+        while (in.hasRemaining()) {
+            int name = in.getInt();
+            for (int cells = in.get(); cells > 0; cells--) {
+                int cell = in.getInt();
+                byte[] country = {in.get(), in.get()};
+                reader.bearer(name, cell, new String(country, StandardCharsets.US_ASCII).strip());
+            }
+        }
     }
 }

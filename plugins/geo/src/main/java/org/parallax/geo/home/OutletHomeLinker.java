@@ -1,10 +1,11 @@
 package org.parallax.geo.home;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
@@ -26,8 +27,8 @@ import org.parallax.geo.recognition.Words;
  */
 public final class OutletHomeLinker implements Linker<HomeSketch, OutletHome> {
 
-    private static final int MOST_NAMES = 40;
-    private static final int MOST_BEARERS = 30;
+    private static final int MOST_NAMES = 16;
+    private static final int MOST_BEARERS = 24;
 
     @Override
     public Layer<OutletHome> produces() {
@@ -42,29 +43,33 @@ public final class OutletHomeLinker implements Linker<HomeSketch, OutletHome> {
     @Override
     public HomeSketch sketch(Reading reading) {
         String outlet = reading.article().outlet().map(Outlet::id).orElse("");
-        List<Long> names = new ArrayList<>();
-        List<String> countries = new ArrayList<>();
-        if (outlet.isEmpty()) {
-            return new HomeSketch(outlet, names, countries);
-        }
-        Gazetteer gazetteer = Gazetteer.shipped();
-        Words words = Words.of(reading.text());
-        Set<Long> known = new HashSet<>();
-        for (Mention mention : new Matcher(gazetteer).match(words)) {
-            boolean small = mention.candidates() <= MOST_BEARERS && words.mayBePlace(mention);
-            if (small && known.size() < MOST_NAMES && known.add(mention.name())) {
-                Set<Integer> cells = new HashSet<>();
-                for (int i = 0; i < mention.candidates(); i++) {
-                    int place = mention.place(i);
-                    int cell = Cells.of(gazetteer.latitude(place), gazetteer.longitude(place));
-                    if (isSmall(gazetteer.level(place)) && cells.add(cell)) {
-                        names.add(HomeSketch.pack(mention.name(), cell));
-                        countries.add(gazetteer.countryCode(place));
+        Map<Integer, Map<Integer, String>> names = new LinkedHashMap<>();
+        if (!outlet.isEmpty()) {
+            Gazetteer gazetteer = Gazetteer.shipped();
+            Words words = Words.of(reading.text());
+            for (Mention mention : new Matcher(gazetteer).match(words)) {
+                boolean small = mention.candidates() <= MOST_BEARERS && words.mayBePlace(mention);
+                if (small && names.size() < MOST_NAMES) {
+                    Map<Integer, String> cells = cells(gazetteer, mention);
+                    if (!cells.isEmpty()) {
+                        names.putIfAbsent((int) mention.name(), cells);
                     }
                 }
             }
         }
-        return new HomeSketch(outlet, names, countries);
+        return HomeSketch.of(outlet, names);
+    }
+
+    private static Map<Integer, String> cells(Gazetteer gazetteer, Mention mention) {
+        Map<Integer, String> cells = new TreeMap<>();
+        for (int i = 0; i < mention.candidates(); i++) {
+            int place = mention.place(i);
+            if (isSmall(gazetteer.level(place))) {
+                cells.put(
+                        Cells.of(gazetteer.latitude(place), gazetteer.longitude(place)), gazetteer.countryCode(place));
+            }
+        }
+        return cells;
     }
 
     private static boolean isSmall(Level level) {

@@ -79,9 +79,7 @@ public final class FocusAnalyzer implements Analyzer<PlaceFocus> {
         int paragraph = text.indexOf('\n', body);
         int at = mention.span().start();
         double position = at < body ? TITLE : paragraph < 0 || at < paragraph ? FIRST_PARAGRAPH : 1;
-        return position
-                * mention.value().confidence()
-                * (mention.value().kind() == Kind.DEMONYM ? DEMONYM : 1);
+        return position * mention.value().confidence() * (mention.value().kind() == Kind.DEMONYM ? DEMONYM : 1);
     }
 
     /** The weights, with a part of what lies in a country added to the country where it is named itself. */

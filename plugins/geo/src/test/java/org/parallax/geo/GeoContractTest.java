@@ -1,6 +1,7 @@
 package org.parallax.geo;
 
 import org.parallax.core.plugin.Plugins;
+import org.parallax.geo.home.OutletHomeLinker;
 import org.parallax.testkit.PluginContract;
 
 class GeoContractTest implements PluginContract {
@@ -9,6 +10,6 @@ class GeoContractTest implements PluginContract {
 
     @Override
     public Plugins plugins() {
-        return Plugins.of(SHARED);
+        return Plugins.of(SHARED, new FocusAnalyzer(), new OutletHomeLinker());
     }
 }

@@ -29,7 +29,7 @@ record Claim(
 
     /** The state in words, with its first day and its source. */
     String text() {
-        return "%s: administered since %s by %s; claimed by %s (%s)"
+        return "%s; administration since %s: %s; claims: %s; source: %s"
                 .formatted(area, from, administeredBy, claimedBy, source);
     }
 }

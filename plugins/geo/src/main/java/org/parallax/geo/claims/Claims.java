@@ -112,19 +112,18 @@ public final class Claims {
         return find(place, day).map(Claim::names).filter(it -> !it.isEmpty());
     }
 
+    /** What holds for the place itself, or else for its division, or else for its country. */
     private Optional<Claim> find(int place, Optional<LocalDate> day) {
-        String country = gazetteer.countryCode(place);
-        List<Claim> claims = byPlace.get(Key.of(gazetteer.name(place)) + "/" + country);
-        if (claims == null && gazetteer.division(place) != 0) {
-            claims = byPlace.get(divisions.get(gazetteer.division(place)));
-        }
-        if (claims == null) {
-            claims = byPlace.get(country);
-        }
-        if (claims == null) {
-            return Optional.empty();
-        }
         LocalDate on = day.orElse(LocalDate.MAX);
-        return claims.stream().filter(it -> it.holds(on)).findFirst();
+        String country = gazetteer.countryCode(place);
+        return find(Key.of(gazetteer.name(place)) + "/" + country, on)
+                .or(() -> find(divisions.get(gazetteer.division(place)), on))
+                .or(() -> find(country, on));
+    }
+
+    private Optional<Claim> find(String key, LocalDate day) {
+        return byPlace.getOrDefault(key, List.of()).stream()
+                .filter(it -> it.holds(day))
+                .findFirst();
     }
 }

@@ -21,7 +21,7 @@ final class Cells {
     }
 
     static double latitude(int cell) {
-        return (cell / COLUMNS + 0.5) / 2 - 90;
+        return (Math.floorDiv(cell, COLUMNS) + 0.5) / 2 - 90;
     }
 
     static double longitude(int cell) {

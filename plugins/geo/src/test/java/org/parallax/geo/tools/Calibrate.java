@@ -51,20 +51,25 @@ final class Calibrate {
             }
         }
         double[] constants = fit(samples);
-        System.out.printf("%d mentions: bias %.3f, probability %.3f, share %.3f%n",
+        System.out.printf(
+                "%d mentions: bias %.3f, probability %.3f, share %.3f%n",
                 samples.size(), constants[0], constants[1], constants[2]);
     }
 
     private static void judge(LabelledText text, Recognizer recognizer, Gazetteer gazetteer, List<Sample> samples) {
         Words words = Words.of(text.text());
-        for (Resolved each : new Resolver(gazetteer).resolve(words, recognizer.recognize(words), THRESHOLD, Optional.empty())) {
-            double[] point = text.points().get(new Span(each.mention().begin(), each.mention().end()));
-            boolean marked = text.places().contains(new Span(each.mention().begin(), each.mention().end()));
+        for (Resolved each :
+                new Resolver(gazetteer).resolve(words, recognizer.recognize(words), THRESHOLD, Optional.empty())) {
+            double[] point = text.points()
+                    .get(new Span(each.mention().begin(), each.mention().end()));
+            boolean marked = text.places()
+                    .contains(new Span(each.mention().begin(), each.mention().end()));
             if (marked && point == null) {
                 continue;
             }
             boolean right = point != null
-                    && km(point[0], point[1], gazetteer.latitude(each.place()), gazetteer.longitude(each.place())) <= NEAR_KM;
+                    && km(point[0], point[1], gazetteer.latitude(each.place()), gazetteer.longitude(each.place()))
+                            <= NEAR_KM;
             samples.add(new Sample(each.probability(), each.share(), right));
         }
     }

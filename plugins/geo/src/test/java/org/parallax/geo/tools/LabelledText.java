@@ -27,7 +27,8 @@ import org.parallax.core.json.Json;
  * @param demonyms whether adjectives and peoples are marked too
  * @param points degrees north and east of those places that the set gives them for
  */
-record LabelledText(String id, String text, Set<Span> places, Set<Span> others, boolean demonyms, Map<Span, double[]> points) {
+record LabelledText(
+        String id, String text, Set<Span> places, Set<Span> others, boolean demonyms, Map<Span, double[]> points) {
 
     private static final Set<String> PERSON_TYPES = Set.of("per", "person", "politician");
     private static final Set<String> PLACE_TYPES = Set.of("loc", "location", "country", "place", "gpe");
@@ -75,7 +76,8 @@ record LabelledText(String id, String text, Set<Span> places, Set<Span> others, 
                 others.add(span);
             }
         }
-        return new LabelledText(field(row, "id").toString(), field(row, "text").toString(), places, others, toponyms, points);
+        return new LabelledText(
+                field(row, "id").toString(), field(row, "text").toString(), places, others, toponyms, points);
     }
 
     private static Object field(Map<?, ?> map, String key) {

@@ -41,7 +41,8 @@ public final class GeoFigures {
             geo = geo.configure(Settings.of(Map.of("gazetteer", args[1])));
         }
         geo.analyze(readings.get(0));
-        System.out.printf("ready, and the first article: %.0f ms CPU%n", (THREADS.getCurrentThreadCpuTime() - begun) / 1e6);
+        System.out.printf(
+                "ready, and the first article: %.0f ms CPU%n", (THREADS.getCurrentThreadCpuTime() - begun) / 1e6);
         System.out.printf("heap: %.0f MB more%n", (heap() - before) / 1e6);
         for (int i = 0; i < WARM_UP; i++) {
             run(geo, readings);
@@ -50,8 +51,8 @@ public final class GeoFigures {
         StringBuilder all = new StringBuilder();
         readings.forEach(it -> all.append(it.text()).append("\n\n"));
         for (int length = 1 << 14; length <= all.length(); length *= 4) {
-            List<Reading> one = List.of(Reading.of(
-                    Article.untitled().body(all.substring(0, length)).build()));
+            List<Reading> one = List.of(
+                    Reading.of(Article.untitled().body(all.substring(0, length)).build()));
             run(geo, one);
             System.out.printf("one article of %,d characters: %.1f MB a second%n", length, run(geo, one));
         }

@@ -33,11 +33,7 @@ final class Neighbours {
         int best = name.best();
         int place = name.places[best];
         return new Point(
-                name,
-                place,
-                gazetteer.latitude(place),
-                gazetteer.longitude(place),
-                name.weight * name.mass[best]);
+                name, place, gazetteer.latitude(place), gazetteer.longitude(place), name.weight * name.mass[best]);
     }
 
     /** How many other names mean something near a place, each counted less the farther it is away. */

@@ -12,8 +12,9 @@ import org.parallax.cli.process.Exit;
 
 class GazetteerTest {
 
-    private static final String PLACE = "101\tNeu Quellhausen\tNeu Quellhausen\t\t46.5\t8.25\tP\tPPL\tCH\t\tVS\t\t\t\t16000"
-            + "\t\t900\tEurope/Zurich\t2020-01-01\n";
+    private static final String PLACE =
+            "101\tNeu Quellhausen\tNeu Quellhausen\t\t46.5\t8.25\tP\tPPL\tCH\t\tVS\t\t\t\t16000"
+                    + "\t\t900\tEurope/Zurich\t2020-01-01\n";
 
     @TempDir
     private Path folder = Path.of("");
@@ -59,7 +60,9 @@ class GazetteerTest {
         assertThat(build.exit()).isEqualTo(Exit.FAILURE);
         assertThat(build.err()).contains("prose.txt:1 is no line of a GeoNames table");
         assertThat(folder.resolve("g.bin")).doesNotExist();
-        assertThat(Run.in(folder).parallax("gazetteer", "info", "-g", prose.toString()).err())
+        assertThat(Run.in(folder)
+                        .parallax("gazetteer", "info", "-g", prose.toString())
+                        .err())
                 .contains("not a compact gazetteer");
     }
 

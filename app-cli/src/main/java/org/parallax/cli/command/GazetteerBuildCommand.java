@@ -94,8 +94,8 @@ final class GazetteerBuildCommand extends Standard {
         Path file = (output != null ? output : folders.gazetteer()).toAbsolutePath();
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.createDirectories(part.getParent());
-            int problems = build(part);
+            Path folder = Files.createDirectories(file.resolveSibling("."));
+            int problems = build(folder, part);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             terminal.note("""
                     To use it, write into parallax.toml:
@@ -109,9 +109,9 @@ final class GazetteerBuildCommand extends Standard {
         }
     }
 
-    private int build(Path part) throws IOException {
+    private int build(Path folder, Path part) throws IOException {
         try (Progress progress = terminal.progress("lines");
-                GazetteerCompiler compiler = new GazetteerCompiler(part.getParent())) {
+                GazetteerCompiler compiler = new GazetteerCompiler(folder)) {
             Watch watch = new Watch(progress);
             compiler.addAll(Gazetteer.shipped());
             GeoNames tables = new GeoNames(compiler, classes, watch);

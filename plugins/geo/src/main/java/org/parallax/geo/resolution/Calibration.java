@@ -6,9 +6,9 @@ package org.parallax.geo.resolution;
  */
 final class Calibration {
 
-    private static final double BIAS = -2.826;
-    private static final double PROBABILITY = 0.590;
-    private static final double SHARE = 0.541;
+    private static final double BIAS = -2.151;
+    private static final double PROBABILITY = 0.622;
+    private static final double SHARE = 0.399;
     private static final double LEAST = 0.005;
 
     private Calibration() {}

@@ -16,7 +16,7 @@ import org.parallax.geo.resolution.Resolver;
 
 /**
  * Finds the constants of {@code Calibration}: a logistic regression from a mention's probability and share to whether it is a
- * marked place within 161 km (Platt 1999). Arguments as those of {@link TrainPlaceModel} from the third on; the first set has
+ * marked place within 161 km (Platt 1999). Arguments as those of {@link TrainPlaceModel} from the second on; the first set has
  * coordinates, and each of its texts is judged by a model that was trained without it.
  */
 final class Calibrate {

@@ -19,8 +19,8 @@ import org.parallax.geo.gazetteer.NameHash;
 
 /**
  * Writes the list of words that some place bears as its name although they are mostly not names: those that texts write in
- * lower case at least twice, and at least a fifth as often as with a capital. Arguments: the gazetteer, the file to write,
- * and gzipped texts.
+ * lower case at least twice, and at least a fifth as often as with a capital. Arguments: the file to write, and
+ * gzipped texts.
  */
 final class CommonWords {
 
@@ -32,7 +32,7 @@ final class CommonWords {
     public static void main(String[] args) throws IOException {
         Gazetteer gazetteer = Gazetteer.shipped();
         Map<String, int[]> counts = new TreeMap<>();
-        for (String file : List.of(args).subList(2, args.length)) {
+        for (String file : List.of(args).subList(1, args.length)) {
             count(Path.of(file), counts);
         }
         List<String> lines = new ArrayList<>();
@@ -51,7 +51,7 @@ final class CommonWords {
             }
         });
         lines.add(line.toString().strip());
-        Files.write(Path.of(args[1]), lines);
+        Files.write(Path.of(args[0]), lines);
     }
 
     private static boolean isPlace(Gazetteer gazetteer, long name) {

@@ -17,7 +17,7 @@ import org.parallax.geo.recognition.Words;
 
 /**
  * Trains the model that tells places from other names, by stochastic gradient descent with per-feature steps (Duchi et al.
- * 2011). Arguments: the gazetteer, the file to write, the set that looks most like the articles to come, and further sets.
+ * 2011). Arguments: the file to write, the set that looks most like the articles to come, and further sets.
  * Prints a five-fold cross-validation over the first set.
  */
 final class TrainPlaceModel {
@@ -49,8 +49,8 @@ final class TrainPlaceModel {
         Recognizer recognizer = new Recognizer(gazetteer, Lexicon.load(), PlaceModel.of(new float[PlaceModel.SIZE]));
         List<Example> examples = new ArrayList<>();
         int missed = 0;
-        for (int i = 2; i < args.length; i++) {
-            missed += examples(LabelledText.read(Path.of(args[i])), i == 2, recognizer, examples);
+        for (int i = 1; i < args.length; i++) {
+            missed += examples(LabelledText.read(Path.of(args[i])), i == 1, recognizer, examples);
         }
         validate(examples, missed);
         double[] weights = train(examples, -1);
@@ -62,7 +62,7 @@ final class TrainPlaceModel {
                 lines.add(i + " " + thousandths);
             }
         }
-        Files.write(Path.of(args[1]), lines);
+        Files.write(Path.of(args[0]), lines);
         System.out.printf("%d examples, %d weights%n", examples.size(), lines.size() - 1);
     }
 

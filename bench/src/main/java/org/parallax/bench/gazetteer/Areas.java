@@ -46,6 +46,8 @@ final class Areas {
             throws IOException {
         Map<String, String[]> own = Tables.byCode(curated.resolve("divisions.txt"));
         Map<String, String[]> numbers = Tables.byCode(curated.resolve("division-numbers.txt"));
+        Set<String> countries = new HashSet<>();
+        Tables.read(curated.resolve("countries.txt")).forEach(it -> countries.add(it[6]));
         Map<String, Mean> means = new HashMap<>();
         cities.forEach(it -> means.computeIfAbsent(it.country() + "." + it.division(), code -> new Mean())
                 .add(it));
@@ -68,7 +70,7 @@ final class Areas {
             for (String each : spellings) {
                 names.add(new Name(each, NameType.NAME));
                 var generic = GENERIC.matcher(each);
-                if (generic.matches() && generic.group(1).length() > 3) {
+                if (generic.matches() && generic.group(1).length() > 3 && !countries.contains(generic.group(1))) {
                     names.add(new Name(generic.group(1), NameType.NAME));
                 }
             }

@@ -75,7 +75,11 @@ final class Cities {
         String[] others = otherNames.get(id);
         if (others != null) {
             names.add(new Name(others[1], NameType.NAME));
-            Tables.split(others[2]).forEach(it -> names.add(new Name(it, NameType.ALIAS)));
+            Tables.split(others[2])
+                    .forEach(it -> names.add(
+                            it.startsWith("=")
+                                    ? new Name(it.substring(1), NameType.NAME)
+                                    : new Name(it, NameType.ALIAS)));
         }
         byId.putIfAbsent(
                 id, new PlaceRow(id, name, latitude, longitude, country, division, "", feature, population, names));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.parallax.geo.gazetteer.Gazetteer;
@@ -24,6 +25,8 @@ public final class Synthetic {
     private static final String[] FEATURES = {
         "P\tPPL", "P\tPPL", "P\tPPL", "P\tPPLX", "H\tSTM", "H\tLK", "T\tMT", "T\tHLL", "L\tLCTY", "A\tADM3", "S\tSCH",
         "S\tCH"
+    };
+    private static final String[] ENDINGS = {"", "", "", "a", "o", "ino", "ville", "burg", "grad", "abad", "stan", "ton"
     };
     private static final double NAMES_TO_A_PLACE = 1.2;
 
@@ -54,13 +57,14 @@ public final class Synthetic {
     private void places(Path file, int places) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
                 BufferedWriter out = new BufferedWriter(new OutputStreamWriter(zip, UTF_8))) {
+            zip.setLevel(Deflater.BEST_SPEED);
             zip.putNextEntry(new ZipEntry("allCountries.txt"));
             for (int i = 1; i <= places; i++) {
                 String name = name();
                 String[] division =
                         divisions.get(1 + random.nextInt(divisions.size() - 1)).split("\\.", 2);
-                out.write(i + 20_000_000 + "\t" + name + "\t" + name + "\t\t" + (random.nextDouble() * 160 - 80) + "\t"
-                        + (random.nextDouble() * 360 - 180) + "\t" + FEATURES[random.nextInt(FEATURES.length)] + "\t"
+                out.write(i + 20_000_000 + "\t" + name + "\t" + name + "\t\t" + degrees(80) + "\t"
+                        + degrees(179) + "\t" + FEATURES[random.nextInt(FEATURES.length)] + "\t"
                         + division[0] + "\t\t" + division[1] + "\t" + random.nextInt(100) + "\t\t\t"
                         + (random.nextInt(20) == 0 ? random.nextInt(20_000) : 0) + "\t\t100\tEtc/UTC\t2020-01-01\n");
             }
@@ -70,6 +74,7 @@ public final class Synthetic {
     private void names(Path file, int places) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
                 BufferedWriter out = new BufferedWriter(new OutputStreamWriter(zip, UTF_8))) {
+            zip.setLevel(Deflater.BEST_SPEED);
             zip.putNextEntry(new ZipEntry("alternateNamesV2.txt"));
             for (int i = 1; i <= places * NAMES_TO_A_PLACE; i++) {
                 out.write(i + "\t" + (20_000_001 + random.nextInt(places)) + "\tde\t" + name() + "\t\t\t\t\t\t\n");
@@ -77,9 +82,13 @@ public final class Synthetic {
         }
     }
 
+    private String degrees(int most) {
+        return (random.nextInt(2 * most) - most) + "." + random.nextInt(100_000);
+    }
+
     private String name() {
         String word = words.get(random.nextInt(words.size()));
-        String ending = Integer.toString(random.nextInt(36 * 36), 36).replaceAll("[0-9]", "");
+        String ending = ENDINGS[random.nextInt(ENDINGS.length)];
         String other = random.nextBoolean() ? "" : " " + words.get(random.nextInt(words.size()));
         return word + ending + other;
     }

@@ -265,7 +265,7 @@ class GeoAnalyzerTest {
         String text =
                 "Delegates from Baku, Paris, Texas, and Springfield, Ill., met in Nagonro-Karabakh. ".repeat(62_000);
 
-        assertThat(analyze(text)).hasSizeGreaterThan(62_000 * 6);
+        assertThat(analyze(text).size()).isGreaterThan(62_000 * 5);
     }
 
     @Test

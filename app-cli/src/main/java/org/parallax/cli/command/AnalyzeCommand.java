@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parallax.api.vocabulary.PlaceMention;
 import org.parallax.cli.process.Exit;
 import org.parallax.cli.process.Failure;
 import org.parallax.cli.process.Interruption;
@@ -62,6 +63,13 @@ final class AnalyzeCommand extends Standard {
             description = "Add the layer 'evidence', which says where each field of an article came from.")
     private boolean explain;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How to write: ${COMPLETION-CANDIDATES}. By default jsonl, one reading a line; geojson is one"
+                    + " collection of the places mentioned.")
+    private AnalysisFormat format = AnalysisFormat.jsonl;
+
     @Option(names = "--problems", paramLabel = "FILE", description = "Where to write what went wrong, as JSONL.")
     private @Nullable Path problems;
 
@@ -103,6 +111,9 @@ final class AnalyzeCommand extends Standard {
         try (ProblemLog log = ProblemLog.open(terminal, json, inputs.addresses(), Optional.ofNullable(problems));
                 Toolbox toolbox = explain ? plugins.openExplaining(log) : plugins.open(log)) {
             Plan plan = toolbox.use(Optional.ofNullable(with)).plan();
+            if (format == AnalysisFormat.geojson && !plan.names().contains(PlaceMention.GEO.name())) {
+                throw Failure.usage("--format geojson needs the layer 'geo' among --with");
+            }
             Intake intake = Intake.of(toolbox.sources(), log, surroundings.in());
             Outcome outcome = run(plan, intake, log);
             if (log.failures() == 0) {
@@ -115,6 +126,7 @@ final class AnalyzeCommand extends Standard {
     private Outcome run(Plan plan, Intake intake, ProblemLog log) throws IOException {
         try (Output out = Output.to(Optional.ofNullable(output), surroundings.out(), surroundings.outIsTerminal());
                 Progress progress = terminal.progress("articles")) {
+            AnalysisWriter writer = new AnalysisWriter(format, json, out);
             Limits limits = Limits.DEFAULT.withThreads(threads).withBudget(Duration.ofMillis((long) (budget * 1000)));
             Articles articles = Articles.all(intake, intake.resources(inputs.names()));
             Outcome outcome = new InProcessEngine(limits)
@@ -122,12 +134,13 @@ final class AnalyzeCommand extends Standard {
                             plan,
                             articles.stream(),
                             reading -> {
-                                out.line(json.write(reading));
+                                writer.write(reading);
                                 progress.step();
                             },
                             log,
                             interruption.watched()));
             if (!outcome.cancelled()) {
+                writer.finish();
                 out.complete();
             }
             return outcome;

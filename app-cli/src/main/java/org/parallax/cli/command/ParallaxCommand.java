@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             ArchiveCommand.class,
             PluginsCommand.class,
+            GazetteerCommand.class,
             ConfigCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

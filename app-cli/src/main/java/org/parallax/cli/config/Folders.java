@@ -29,6 +29,11 @@ public final class Folders {
         return data().resolve("tokens.json");
     }
 
+    /** The gazetteer that the user compiled. */
+    public Path gazetteer() {
+        return data().resolve("gazetteer.bin");
+    }
+
     private Path data() {
         return surroundings.xdg("XDG_DATA_HOME", ".local/share");
     }

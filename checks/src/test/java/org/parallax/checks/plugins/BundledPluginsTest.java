@@ -14,7 +14,7 @@ import org.parallax.core.plugin.Plugins;
 class BundledPluginsTest {
 
     private static final List<String> BUNDLED =
-            List.of("dump", "duplicates", "geo", "html", "jsonl", "language", "sentiment");
+            List.of("dump", "duplicates", "geo", "geo-focus", "html", "jsonl", "language", "outlet-home", "sentiment");
 
     private final List<Problem> problems = new ArrayList<>();
 

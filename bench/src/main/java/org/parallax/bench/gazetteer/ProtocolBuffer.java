@@ -1,4 +1,4 @@
-package org.parallax.geo.tools;
+package org.parallax.bench.gazetteer;
 
 import java.nio.charset.StandardCharsets;
 

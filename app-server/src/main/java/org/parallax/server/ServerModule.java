@@ -8,12 +8,16 @@ import com.google.inject.Binder;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
+import java.time.Clock;
 import java.util.Set;
 import org.parallax.archive.Archive;
+import org.parallax.archive.alert.Alerts;
 import org.parallax.core.json.Json;
 import org.parallax.core.run.Engine;
 import org.parallax.core.run.InProcessEngine;
 import org.parallax.pipeline.Toolbox;
+import org.parallax.server.alert.AlertEndpoints;
+import org.parallax.server.alert.AlertWatch;
 import org.parallax.server.analysis.AnalysisEndpoints;
 import org.parallax.server.analysis.PluginsReady;
 import org.parallax.server.article.ArticleEndpoints;
@@ -80,10 +84,12 @@ public final class ServerModule extends AbstractModule {
         bind(Json.class).toInstance(json);
         newOptionalBinder(binder(), Engine.class).setDefault().toInstance(new InProcessEngine());
         services(binder()).addBinding().to(JobService.class);
+        services(binder()).addBinding().to(AlertWatch.class);
         services(binder()).addBinding().to(StreamService.class);
-        newSetBinder(binder(), Arrivals.class);
+        newSetBinder(binder(), Arrivals.class).addBinding().to(AlertWatch.class);
         conditions(binder()).addBinding().to(PluginsReady.class);
         Multibinder<Endpoints> endpoints = endpoints(binder());
+        endpoints.addBinding().to(AlertEndpoints.class);
         endpoints.addBinding().to(AnalysisEndpoints.class);
         endpoints.addBinding().to(ArticleEndpoints.class);
         endpoints.addBinding().to(CopyEndpoints.class);
@@ -99,6 +105,12 @@ public final class ServerModule extends AbstractModule {
         endpoints.addBinding().to(ReportEndpoints.class);
         endpoints.addBinding().to(SearchEndpoints.class);
         endpoints.addBinding().to(StreamEndpoints.class);
+    }
+
+    @Provides
+    @Singleton
+    Alerts alerts() {
+        return Alerts.of(archive, Clock.systemUTC());
     }
 
     @Provides

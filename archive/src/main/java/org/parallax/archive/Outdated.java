@@ -36,7 +36,9 @@ public record Outdated(long total, List<Item> articles, Optional<String> next) {
         Query query = MadeBy.outdated(current);
         FieldDoc after = cursor.map(it -> Cursor.read(Sort.NEWEST, it).after()).orElse(null);
         TopFieldDocs found = snapshot.searcher()
-                .search(query, new TopFieldCollectorManager(Search.order(Sort.NEWEST), limit, after, Integer.MAX_VALUE));
+                .search(
+                        query,
+                        new TopFieldCollectorManager(Search.order(Sort.NEWEST), limit, after, Integer.MAX_VALUE));
         List<Item> articles = new ArrayList<>();
         for (ScoreDoc document : found.scoreDocs) {
             String stored = snapshot.json(document.doc);

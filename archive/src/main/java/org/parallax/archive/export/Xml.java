@@ -1,14 +1,14 @@
 package org.parallax.archive.export;
 
 /** Makes text fit for XML 1.0. */
-final class Xml {
+public final class Xml {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private Xml() {}
 
     /** Text for an element or an attribute in double quotes; what XML cannot hold is replaced. */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(it -> {
             switch (it) {

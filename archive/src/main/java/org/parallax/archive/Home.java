@@ -87,7 +87,7 @@ final class Home {
         }
     }
 
-    /** Makes the index of an archive anew; see {@link Archive#reindex}. */
+    /** Makes the index of an archive anew; see {@link Upkeep#reindex}. */
     static void reindex(Layout layout) {
         if (!Files.exists(layout.manifest())) {
             throw new ArchiveException(Code.NOT_FOUND, "There is no archive in " + layout.root());

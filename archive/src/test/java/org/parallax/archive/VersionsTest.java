@@ -51,7 +51,7 @@ class VersionsTest {
                     .isTrue();
             archive.commit();
         }
-        Archive.reindex(folder.resolve("press"));
+        Upkeep.reindex(folder.resolve("press"));
         try (Archive archive = Archive.open(folder.resolve("press"), Mode.WRITE)) {
             assertThat(archive.get(reading.id()).orElseThrow().get(Language.LANGUAGE))
                     .extracting(it -> it.value().code())

@@ -39,6 +39,7 @@ import org.parallax.api.vocabulary.Place;
 import org.parallax.api.vocabulary.PlaceMention;
 import org.parallax.api.vocabulary.Sentiment;
 import org.parallax.archive.Archive;
+import org.parallax.archive.Upkeep;
 import org.parallax.archive.Mode;
 import org.parallax.archive.query.QueryException;
 import org.parallax.core.json.Json;
@@ -239,7 +240,7 @@ class ExportTest {
         }
         String before = export(format, "");
         archive.close();
-        Archive.reindex(folder);
+        Upkeep.reindex(folder);
         archive = Archive.open(folder, Mode.WRITE, JSON);
         assertThat(export(format, "")).isEqualTo(before);
     }

@@ -204,10 +204,13 @@ public final class Archive implements AutoCloseable {
 
     /** A stored reading; a writer also sees what it has not committed yet. */
     public Optional<Reading> get(ArticleId id) {
+        return stored(id).map(json::readReading);
+    }
+
+    private Optional<String> stored(ArticleId id) {
         return writing.pending(it -> it.pending(id.value()))
                 .or(() -> read(it -> it.look(snapshot -> snapshot.find(id.value())))
-                        .map(Entry::json))
-                .map(json::readReading);
+                        .map(Entry::json));
     }
 
     /** The ids of stored articles that begin with {@code beginning}, in alphabetical order, {@code limit} at most. */
@@ -249,6 +252,31 @@ public final class Archive implements AutoCloseable {
         return read(it -> it.search(request));
     }
 
+    /** Which version of its plug-in made each layer of an article, by layer name, as far as that was noted. */
+    public Map<String, String> madeBy(ArticleId id) {
+        return stored(id).map(it -> MadeBy.of(json.read(it, JsonNode.class))).orElse(Map.of());
+    }
+
+    /**
+     * The committed articles that lack a layer of its current version, newest first.
+     *
+     * @param current the version that is current, by layer name
+     * @param cursor where the page before this one ended
+     */
+    public Outdated outdated(Map<String, String> current, Optional<String> cursor, int limit) {
+        return read(it -> it.look(snapshot -> Outdated.in(snapshot, current, cursor, limit, json)));
+    }
+
+    /**
+     * The articles that match a query and all filters, as they are at this moment, ordered by article id. It has to be
+     * closed.
+     *
+     * @throws org.parallax.archive.query.QueryException if the query or a filter is not in the query language
+     */
+    public Selection select(String query, List<String> filters) {
+        return read(it -> it.select(query, filters));
+    }
+
     /** Those of the articles that match a query. */
     public Set<ArticleId> matching(String query, Collection<ArticleId> among) {
         List<String> ids = among.stream().map(ArticleId::value).toList();
@@ -275,34 +303,6 @@ public final class Archive implements AutoCloseable {
 
     private Position position() {
         return writing.end().orElseGet(() -> read(Reader::end));
-    }
-
-    /** Which version of its plug-in made each layer of an article, by layer name, as far as that was noted. */
-    public Map<String, String> madeBy(ArticleId id) {
-        Optional<String> found = writing.pending(it -> it.pending(id.value()))
-                .or(() -> read(it -> it.look(snapshot -> snapshot.find(id.value())))
-                        .map(Entry::json));
-        return found.map(it -> MadeBy.of(json.read(it, JsonNode.class))).orElse(Map.of());
-    }
-
-    /**
-     * The committed articles that lack a layer of its current version, newest first.
-     *
-     * @param current the version that is current, by layer name
-     * @param cursor where the page before this one ended
-     */
-    public Outdated outdated(Map<String, String> current, Optional<String> cursor, int limit) {
-        return read(it -> it.look(snapshot -> Outdated.in(snapshot, current, cursor, limit, json)));
-    }
-
-    /**
-     * The articles that match a query and all filters, as they are at this moment, ordered by article id. It has to be
-     * closed.
-     *
-     * @throws org.parallax.archive.query.QueryException if the query or a filter is not in the query language
-     */
-    public Selection select(String query, List<String> filters) {
-        return read(it -> it.select(query, filters));
     }
 
     /** How many articles are stored. */

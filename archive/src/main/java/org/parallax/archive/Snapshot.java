@@ -53,6 +53,7 @@ final class Snapshot implements Closeable {
         return (DirectoryReader) searcher.getIndexReader();
     }
 
+    /** Searches that take their time. */
     IndexSearcher searcher() {
         return searcher;
     }

@@ -15,9 +15,13 @@ import org.parallax.archive.alert.Alerts;
 import org.parallax.core.json.Json;
 import org.parallax.core.run.Engine;
 import org.parallax.core.run.InProcessEngine;
+import org.parallax.net.Outgoing;
+import org.parallax.net.Rules;
 import org.parallax.pipeline.Toolbox;
 import org.parallax.server.alert.AlertEndpoints;
-import org.parallax.server.alert.AlertWatch;
+import org.parallax.server.alert.AlertFlow;
+import org.parallax.server.alert.AlertService;
+import org.parallax.server.alert.WebhookEndpoints;
 import org.parallax.server.analysis.AnalysisEndpoints;
 import org.parallax.server.analysis.PluginsReady;
 import org.parallax.server.article.ArticleEndpoints;
@@ -44,6 +48,8 @@ import org.parallax.server.search.SearchEndpoints;
 import org.parallax.server.service.Service;
 import org.parallax.server.stream.StreamEndpoints;
 import org.parallax.server.stream.StreamService;
+import org.parallax.server.webhook.WebhookBook;
+import org.parallax.server.webhook.Webhooks;
 
 /** Binds the server over an archive that is open, with plug-ins that were found. */
 public final class ServerModule extends AbstractModule {
@@ -84,9 +90,9 @@ public final class ServerModule extends AbstractModule {
         bind(Json.class).toInstance(json);
         newOptionalBinder(binder(), Engine.class).setDefault().toInstance(new InProcessEngine());
         services(binder()).addBinding().to(JobService.class);
-        services(binder()).addBinding().to(AlertWatch.class);
+        services(binder()).addBinding().to(AlertService.class);
         services(binder()).addBinding().to(StreamService.class);
-        newSetBinder(binder(), Arrivals.class).addBinding().to(AlertWatch.class);
+        newSetBinder(binder(), Arrivals.class).addBinding().to(AlertFlow.class);
         conditions(binder()).addBinding().to(PluginsReady.class);
         Multibinder<Endpoints> endpoints = endpoints(binder());
         endpoints.addBinding().to(AlertEndpoints.class);
@@ -105,6 +111,7 @@ public final class ServerModule extends AbstractModule {
         endpoints.addBinding().to(ReportEndpoints.class);
         endpoints.addBinding().to(SearchEndpoints.class);
         endpoints.addBinding().to(StreamEndpoints.class);
+        endpoints.addBinding().to(WebhookEndpoints.class);
     }
 
     @Provides
@@ -128,5 +135,34 @@ public final class ServerModule extends AbstractModule {
                 events,
                 arrivals,
                 JobLimits.defaults());
+    }
+
+    @Provides
+    @Singleton
+    Outgoing outgoing() {
+        return new Outgoing(new Rules(options.reachable()), "Parallax/" + options.version());
+    }
+
+    @Provides
+    @Singleton
+    Webhooks webhooks(Outgoing outgoing) {
+        return new Webhooks(archive.folder().resolve("outbox"), outgoing, json);
+    }
+
+    @Provides
+    @Singleton
+    WebhookBook webhookBook(Outgoing outgoing) {
+        return new WebhookBook(archive.folder().resolve("webhooks.json"), json, outgoing.rules());
+    }
+
+    @Provides
+    @Singleton
+    AlertFlow alertFlow(Alerts alerts, EventLog events, Webhooks webhooks, WebhookBook book) {
+        return new AlertFlow(
+                alerts,
+                events,
+                webhooks,
+                book,
+                archive.folder().resolve("outbox").resolve("told"));
     }
 }

@@ -13,6 +13,7 @@ import org.parallax.server.http.Limits;
  * @param host the address to listen on; anything but a loopback address needs a token
  * @param port the port, or 0 for any that is free
  * @param names what else than {@code localhost} and addresses clients may call the server
+ * @param reachable what webhooks may be sent to besides the public web, each exactly {@code host:port}
  * @param tokens the file with the tokens
  * @param tokenRequired whether callers on the same machine need a token too
  * @param tls the key store, where the server is to speak TLS
@@ -24,6 +25,7 @@ public record ServerOptions(
         String host,
         int port,
         Set<String> names,
+        Set<String> reachable,
         Path tokens,
         boolean tokenRequired,
         Optional<Tls> tls,
@@ -44,41 +46,57 @@ public record ServerOptions(
     /** Copies what it is given. */
     public ServerOptions {
         names = Set.copyOf(names);
+        reachable = Set.copyOf(reachable);
     }
 
     /** For this machine only, with tokens in {@code file}, and without an access log. */
     public static ServerOptions local(String version, Path file) {
         return new ServerOptions(
-                version, "127.0.0.1", PORT, Set.of(), file, false, Optional.empty(), line -> {}, Limits.defaults());
+                version,
+                "127.0.0.1",
+                PORT,
+                Set.of(),
+                Set.of(),
+                file,
+                false,
+                Optional.empty(),
+                line -> {},
+                Limits.defaults());
     }
 
     /** These options, with another address. */
     public ServerOptions at(String otherHost, int otherPort) {
-        return new ServerOptions(version, otherHost, otherPort, names, tokens, tokenRequired, tls, accessLog, limits);
+        return new ServerOptions(
+                version, otherHost, otherPort, names, reachable, tokens, tokenRequired, tls, accessLog, limits);
     }
 
     /** These options, answering to these names too. */
     public ServerOptions named(Set<String> more) {
-        return new ServerOptions(version, host, port, more, tokens, tokenRequired, tls, accessLog, limits);
+        return new ServerOptions(version, host, port, more, reachable, tokens, tokenRequired, tls, accessLog, limits);
+    }
+
+    /** These options, with webhooks allowed to go there too. */
+    public ServerOptions reaching(Set<String> more) {
+        return new ServerOptions(version, host, port, names, more, tokens, tokenRequired, tls, accessLog, limits);
     }
 
     /** These options, with a token needed on the same machine too, or not. */
     public ServerOptions requireToken(boolean required) {
-        return new ServerOptions(version, host, port, names, tokens, required, tls, accessLog, limits);
+        return new ServerOptions(version, host, port, names, reachable, tokens, required, tls, accessLog, limits);
     }
 
     /** These options, speaking TLS where there is a key store. */
     public ServerOptions secured(Optional<Tls> keys) {
-        return new ServerOptions(version, host, port, names, tokens, tokenRequired, keys, accessLog, limits);
+        return new ServerOptions(version, host, port, names, reachable, tokens, tokenRequired, keys, accessLog, limits);
     }
 
     /** These options, with another place for the access log. */
     public ServerOptions logged(Consumer<String> lines) {
-        return new ServerOptions(version, host, port, names, tokens, tokenRequired, tls, lines, limits);
+        return new ServerOptions(version, host, port, names, reachable, tokens, tokenRequired, tls, lines, limits);
     }
 
     /** These options, with other limits. */
     public ServerOptions limited(Limits others) {
-        return new ServerOptions(version, host, port, names, tokens, tokenRequired, tls, accessLog, others);
+        return new ServerOptions(version, host, port, names, reachable, tokens, tokenRequired, tls, accessLog, others);
     }
 }

@@ -87,20 +87,6 @@ final class Home {
         }
     }
 
-    /** Makes the index of an archive anew; see {@link Upkeep#reindex}. */
-    static void reindex(Layout layout) {
-        if (!Files.exists(layout.manifest())) {
-            throw new ArchiveException(Code.NOT_FOUND, "There is no archive in " + layout.root());
-        }
-        Home home = new Home(layout, new Json());
-        try (WriterLock held = home.enter()) {
-            assert held != null;
-            home.rebuildIndex();
-        } catch (IOException e) {
-            throw ArchiveException.io("reindex", layout.root(), e);
-        }
-    }
-
     /** Makes the index anew beside the old one, and puts it in its place. */
     void rebuildIndex() throws IOException {
         Durable.deleteFolder(layout.newIndex());

@@ -18,7 +18,21 @@ public final class Upkeep {
      * @throws ArchiveException if there is no archive, another process writes to it, or the journal itself is damaged
      */
     public static void reindex(Path folder) {
-        Home.reindex(new Layout(folder.toAbsolutePath().normalize()));
+        Layout layout = new Layout(folder.toAbsolutePath().normalize());
+        if (!Files.exists(layout.manifest())) {
+            throw new ArchiveException(Code.NOT_FOUND, "There is no archive in " + layout.root());
+        }
+        Home home = new Home(layout, new Json());
+        try {
+            WriterLock lock = home.enter();
+            try {
+                home.rebuildIndex();
+            } finally {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw ArchiveException.io("reindex", layout.root(), e);
+        }
     }
 
     /**

@@ -68,6 +68,13 @@ final class ServeCommand extends Standard {
             description = "A name that clients may call the server by, besides localhost and addresses.")
     private List<String> names = new ArrayList<>();
 
+    @Option(
+            names = "--allow-webhook",
+            paramLabel = "HOST:PORT",
+            split = ",",
+            description = "Where webhooks may be sent besides the public web, exactly as in their addresses.")
+    private List<String> reachable = new ArrayList<>();
+
     @Option(names = "--require-token", description = "Ask callers on this machine for a token too, as behind a proxy.")
     private boolean tokenRequired;
 
@@ -122,6 +129,7 @@ final class ServeCommand extends Standard {
             ServerOptions options = ServerOptions.local(Version.number(), tokens.path())
                     .at(host, port)
                     .named(new HashSet<>(names))
+                    .reaching(new HashSet<>(reachable))
                     .requireToken(tokenRequired)
                     .secured(tls())
                     .logged(lines::line);

@@ -45,7 +45,7 @@ class KillTest {
                 victim.destroyForcibly().waitFor();
             }
         }
-        try (Plant plant = new Plant(folder, JobLimits.defaults(), it -> {})) {
+        try (Plant plant = new Plant(folder, Victim.LIMITS, it -> {})) {
             plant.jobs.start();
             for (Map.Entry<Integer, String> upload : accepted.entrySet()) {
                 assertThat(plant.over(upload.getValue()).state()).isEqualTo(Job.State.FINISHED);

@@ -9,11 +9,14 @@ final class Victim {
 
     static final int LINES = 40;
 
+    /** One upload may be the one that is worked on in every round. */
+    static final JobLimits LIMITS = new JobLimits(1 << 20, 100, 1 << 30, 1_000, 10);
+
     private Victim() {}
 
     public static void main(String[] arguments) throws Exception {
         int first = Integer.parseInt(arguments[1]);
-        try (Plant plant = new Plant(Path.of(arguments[0]), JobLimits.defaults(), it -> {})) {
+        try (Plant plant = new Plant(Path.of(arguments[0]), LIMITS, it -> {})) {
             plant.jobs.start();
             for (int number = first; ; number++) {
                 try {

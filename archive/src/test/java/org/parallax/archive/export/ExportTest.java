@@ -41,6 +41,7 @@ import org.parallax.api.vocabulary.Sentiment;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Upkeep;
 import org.parallax.archive.Mode;
+import org.parallax.archive.Upkeep;
 import org.parallax.archive.query.QueryException;
 import org.parallax.core.json.Json;
 import org.w3c.dom.Element;

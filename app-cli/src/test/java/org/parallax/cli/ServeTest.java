@@ -64,7 +64,8 @@ class ServeTest {
         String address = out.toString(UTF_8).replaceAll("(?s).* on (http\\S+/).*", "$1");
         try (HttpClient client = HttpClient.newHttpClient()) {
             assertThat(client.send(
-                                    HttpRequest.newBuilder(URI.create(address + "healthz")).build(),
+                                    HttpRequest.newBuilder(URI.create(address + "healthz"))
+                                            .build(),
                                     BodyHandlers.ofString())
                             .statusCode())
                     .isEqualTo(200);

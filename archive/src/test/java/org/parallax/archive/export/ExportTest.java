@@ -39,7 +39,6 @@ import org.parallax.api.vocabulary.Place;
 import org.parallax.api.vocabulary.PlaceMention;
 import org.parallax.api.vocabulary.Sentiment;
 import org.parallax.archive.Archive;
-import org.parallax.archive.Upkeep;
 import org.parallax.archive.Mode;
 import org.parallax.archive.Upkeep;
 import org.parallax.archive.query.QueryException;

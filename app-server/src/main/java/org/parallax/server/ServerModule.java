@@ -89,8 +89,8 @@ public final class ServerModule extends AbstractModule {
         bind(Toolbox.class).toInstance(toolbox);
         bind(Json.class).toInstance(json);
         newOptionalBinder(binder(), Engine.class).setDefault().toInstance(new InProcessEngine());
-        services(binder()).addBinding().to(AlertService.class);
         services(binder()).addBinding().to(JobService.class);
+        services(binder()).addBinding().to(AlertService.class);
         services(binder()).addBinding().to(StreamService.class);
         newSetBinder(binder(), Arrivals.class).addBinding().to(AlertFlow.class);
         conditions(binder()).addBinding().to(PluginsReady.class);
@@ -116,6 +116,12 @@ public final class ServerModule extends AbstractModule {
 
     @Provides
     @Singleton
+    Alerts alerts() {
+        return Alerts.of(archive, Clock.systemUTC());
+    }
+
+    @Provides
+    @Singleton
     EventLog events() {
         return new EventLog(archive.folder().resolve("events"), json, EventLog.Limits.defaults());
     }
@@ -129,12 +135,6 @@ public final class ServerModule extends AbstractModule {
                 events,
                 arrivals,
                 JobLimits.defaults());
-    }
-
-    @Provides
-    @Singleton
-    Alerts alerts() {
-        return Alerts.of(archive, Clock.systemUTC());
     }
 
     @Provides

@@ -88,6 +88,8 @@ class OpenApiTest {
             /api/v1/articles/{id}/explanations  | /api/v1/articles/a-1/explanations
             /api/v1/articles/{id}/places        | /api/v1/articles/a-1/places
             /api/v1/reports                     | /api/v1/reports
+            /api/v1/alerts                      | /api/v1/alerts
+            /api/v1/alerts/searches             | /api/v1/alerts/searches
             /api/v1/jobs                        | /api/v1/jobs
             /api/v1/plugins                     | /api/v1/plugins
             /api/v1/plugins/{name}              | /api/v1/plugins/geo
@@ -142,6 +144,31 @@ class OpenApiTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains("\"geo\":[{\"span\":[13,17]");
         assertThat(mistakes("/api/v1/analysis", "post", answer)).isEmpty();
+    }
+
+    @Test
+    void alerts() throws Exception {
+        HttpResponse<String> saved = serving.send(serving.request("/api/v1/alerts/searches")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"name\":\"lisbon\",\"query\":\"Lisbon\"}")));
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(201);
+        assertThat(mistakes("/api/v1/alerts/searches", "post", saved)).isEmpty();
+        serving.send(serving.request("/api/v1/articles")
+                .header("Content-Type", "application/json")
+                .header("Prefer", "wait=30")
+                .POST(BodyPublishers.ofString("{\"id\":\"l-1\",\"body\":\"It snowed in Lisbon.\"}")));
+        HttpResponse<String> raised = serving.get("/api/v1/alerts");
+        for (int i = 0; i < 200 && !raised.body().contains("l-1"); i++) {
+            Thread.sleep(50);
+            raised = serving.get("/api/v1/alerts");
+        }
+        assertThat(raised.body()).contains("\"search\":\"lisbon\"", "\"id\":\"l-1\"");
+        assertThat(mistakes("/api/v1/alerts", "get", raised)).isEmpty();
+        assertThat(serving.get("/api/v1/alerts.atom").body()).contains("<title>lisbon: ");
+        assertThat(serving.send(serving.request("/api/v1/alerts/searches/lisbon")
+                                .DELETE())
+                        .statusCode())
+                .isEqualTo(204);
     }
 
     /** What is wrong with an answer, going by the schema for its status and media type. */

@@ -1,53 +1,46 @@
 package org.parallax.server.alert;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.archive.alert.Alert;
 import org.parallax.archive.alert.Alert.Matched;
 import org.parallax.archive.export.Xml;
 
-/**
- * Alerts as an Atom feed (RFC 4287): one entry an alert, which says why it was raised and names its articles.
- *
- * @param search the saved search that the feed is about; absent for all
- * @param alerts the last first
- */
-record AlertFeed(Optional<String> search, List<Alert> alerts) {
+/** Alerts as an Atom feed (RFC 4287), the last first. */
+final class AlertFeed {
 
-    private static final String NEVER = "1970-01-01T00:00:00Z";
+    private AlertFeed() {}
 
-    String text() {
+    static String of(List<Alert> alerts) {
+        Instant updated =
+                alerts.isEmpty() ? Instant.EPOCH : alerts.get(alerts.size() - 1).at();
         StringBuilder feed = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
                 .append("<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
-        element(feed, "id", "urn:parallax:alerts" + search.map(it -> ":" + it).orElse(""));
-        element(feed, "title", search.map(it -> "Alerts of " + it).orElse("Alerts"));
-        element(feed, "updated", alerts.isEmpty() ? NEVER : alerts.get(0).at().toString());
+        element(feed, "id", "urn:parallax:alerts");
+        element(feed, "title", "Alerts");
+        element(feed, "updated", updated.toString());
         feed.append("<author><name>Parallax</name></author>\n");
-        alerts.forEach(it -> entry(feed, it));
+        for (int i = alerts.size() - 1; i >= 0; i--) {
+            entry(feed, alerts.get(i));
+        }
         return feed.append("</feed>\n").toString();
     }
 
     private static void entry(StringBuilder feed, Alert alert) {
         feed.append("<entry>\n");
         element(feed, "id", "urn:parallax:alert:" + alert.number());
-        element(feed, "title", "%s: %s".formatted(alert.search(), alert.why()));
+        element(feed, "title", alert.search() + ": " + alert.why());
         element(feed, "updated", alert.at().toString());
-        feed.append("<category term=\"").append(Xml.text(alert.search())).append("\"/>\n");
-        for (Matched article : alert.articles()) {
-            article.url()
-                    .ifPresent(it -> feed.append("<link rel=\"related\" href=\"")
-                            .append(Xml.text(it))
-                            .append("\"/>\n"));
-        }
-        StringBuilder content = new StringBuilder(alert.why()).append('\n');
-        for (Matched article : alert.articles()) {
-            content.append("- ").append(article.title().orElse("(no title)"));
-            article.outlet().ifPresent(it -> content.append(", ").append(it));
-            article.day().ifPresent(it -> content.append(", ").append(it));
-            content.append('\n');
-        }
-        element(feed, "content", content.toString());
-        feed.append("</entry>\n");
+        String articles = alert.articles().stream().map(AlertFeed::line).collect(Collectors.joining("\n"));
+        feed.append("<content type=\"text\">").append(Xml.text(articles)).append("</content>\n</entry>\n");
+    }
+
+    private static String line(Matched article) {
+        return Stream.of(article.title(), article.outlet(), article.day().map(Object::toString), article.url())
+                .flatMap(it -> it.stream())
+                .collect(Collectors.joining(" · "));
     }
 
     private static void element(StringBuilder feed, String name, String text) {

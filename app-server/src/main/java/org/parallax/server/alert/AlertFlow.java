@@ -135,10 +135,10 @@ public final class AlertFlow implements Arrivals, AutoCloseable {
         long last = last();
         for (List<Alert> page = alerts.list(last, PAGE); !page.isEmpty(); page = alerts.list(last, PAGE)) {
             for (Alert alert : page) {
-                events.publish("alert", alert);
+                events.publish("alert", Views.Told.of(alert));
                 for (Webhook webhook : book.all()) {
                     if (webhook.wants(alert.search())) {
-                        webhooks.send(webhook.target(), "alert", alert);
+                        webhooks.send(webhook.target(), "alert", Views.Raised.of(alert));
                     }
                 }
                 last = alert.number();

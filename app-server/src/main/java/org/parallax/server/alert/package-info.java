@@ -1,4 +1,4 @@
-/** Alerts of saved searches, told as they are raised. */
+/** Saved searches, and the alerts they raise. */
 @NullMarked
 package org.parallax.server.alert;
 

@@ -17,6 +17,7 @@ public enum ProblemType {
     NOT_FOUND(404, "There is nothing here"),
     METHOD_NOT_ALLOWED(405, "This cannot be done here"),
     TIMED_OUT(408, "The request took too long to arrive"),
+    NAME_TAKEN(409, "There is one of this name already"),
     TOO_LARGE(413, "The body is too large"),
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_TYPE(415, "The body's type is not one that is taken here"),

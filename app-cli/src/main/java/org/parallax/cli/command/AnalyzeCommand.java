@@ -65,6 +65,11 @@ final class AnalyzeCommand extends Standard {
                     + " collection of the places mentioned.")
     private AnalysisFormat format = AnalysisFormat.jsonl;
 
+    @Option(
+            names = "--explain",
+            description = "Add the layer 'evidence', which says where each field of an article came from.")
+    private boolean explain;
+
     @Option(names = "--problems", paramLabel = "FILE", description = "Where to write what went wrong, as JSONL.")
     private @Nullable Path problems;
 
@@ -104,7 +109,7 @@ final class AnalyzeCommand extends Standard {
             throw Failure.usage("--budget must be at least 0.001 seconds, not " + budget);
         }
         try (ProblemLog log = ProblemLog.open(terminal, json, inputs.addresses(), Optional.ofNullable(problems));
-                Toolbox toolbox = plugins.open(log)) {
+                Toolbox toolbox = explain ? plugins.openExplaining(log) : plugins.open(log)) {
             Plan plan = toolbox.use(Optional.ofNullable(with)).plan();
             if (format == AnalysisFormat.geojson && !plan.names().contains(PlaceMention.GEO.name())) {
                 throw Failure.usage("--format geojson needs the layer 'geo' among --with");

@@ -75,9 +75,11 @@ public final class Ingestion {
      */
     public Counts run(List<String> inputs, InputStream standardInput, Cancellation cancellation, Runnable step)
             throws IOException {
-        try (Quarantine quarantine = new Quarantine(archive.folder(), json, version)) {
-            Intake intake = Intake.of(toolbox.sources(), problem -> noted(problem, quarantine), standardInput);
-            Store store = new Store(archive, quarantine, receipts, json);
+        try (Quarantine quarantine = new Quarantine(archive.folder(), json, version);
+                Sites sites = Sites.open(archive.folder(), json)) {
+            Intake intake =
+                    Intake.of(toolbox.sources(), problem -> noted(problem, quarantine), standardInput, sites.memory());
+            Store store = new Store(archive, quarantine, sites, receipts, json);
             try (Articles articles =
                     new Articles(intake, intake.resources(inputs), this::isWanted, it -> finished(it, store))) {
                 Set<Layer<?>> linked = toolbox.linked();

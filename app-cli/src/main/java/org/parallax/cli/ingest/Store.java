@@ -29,6 +29,7 @@ final class Store {
 
     private final Archive archive;
     private final Quarantine quarantine;
+    private final Sites sites;
     private final Receipts receipts;
     private final Json json;
 
@@ -44,9 +45,10 @@ final class Store {
     /** A source whose articles have all been begun: the {@code begun} first ones of the run. */
     private record Finished(SourceMark mark, long begun) {}
 
-    Store(Archive archive, Quarantine quarantine, Receipts receipts, Json json) {
+    Store(Archive archive, Quarantine quarantine, Sites sites, Receipts receipts, Json json) {
         this.archive = archive;
         this.quarantine = quarantine;
+        this.sites = sites;
         this.receipts = receipts;
         this.json = json;
     }
@@ -91,6 +93,7 @@ final class Store {
             archive.mark(finished.remove().mark());
         }
         quarantine.sync();
+        sites.sync();
         archive.commit();
         stored.forEach(receipts::stored);
         present.forEach(receipts::present);

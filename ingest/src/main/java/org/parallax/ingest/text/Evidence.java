@@ -1,4 +1,4 @@
-package org.parallax.ingest.html;
+package org.parallax.ingest.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,24 +11,31 @@ import org.parallax.api.annotation.Span;
 import org.parallax.api.article.Article;
 
 /** Which sort of evidence each field of an article came from, such as {@code published} from {@code json-ld datePublished}. */
-final class Evidence {
+public final class Evidence {
 
     private static final Layer<Source> LAYER = Layer.of("evidence", Source.class);
 
     private final Map<String, String> sources = new LinkedHashMap<>();
 
     /** Notes where a field came from; the last note of a field counts. */
-    void note(String field, String source) {
-        sources.put(field, source);
+    public void note(String field, String source) {
+        if (!source.isEmpty()) {
+            sources.put(field, source);
+        }
+    }
+
+    /** Takes back what was noted of a field. */
+    public void forget(String field) {
+        sources.remove(field);
     }
 
     /** Where a field came from; empty where nothing was noted. */
-    String of(String field) {
+    public String of(String field) {
         return sources.getOrDefault(field, "");
     }
 
     /** The article with the layer {@code evidence}: each field that was noted, over the whole text. */
-    Reading on(Article article) {
+    public Reading on(Article article) {
         Span whole = new Span(0, article.text().length());
         List<Annotation<Source>> notes = new ArrayList<>();
         sources.forEach((field, source) -> notes.add(Annotation.at(whole, new Source(field, source))));
@@ -36,5 +43,5 @@ final class Evidence {
     }
 
     /** Where one field came from. */
-    record Source(String field, String source) {}
+    public record Source(String field, String source) {}
 }

@@ -11,10 +11,8 @@ import org.parallax.cli.process.Exit;
 import org.parallax.cli.process.Failure;
 import org.parallax.cli.process.Interruption;
 import org.parallax.cli.process.Surroundings;
-import org.parallax.cli.run.Articles;
 import org.parallax.cli.run.Output;
 import org.parallax.cli.run.ProblemLog;
-import org.parallax.cli.run.Toolbox;
 import org.parallax.cli.terminal.Progress;
 import org.parallax.cli.terminal.Terminal;
 import org.parallax.core.json.Json;
@@ -24,6 +22,8 @@ import org.parallax.core.run.Job;
 import org.parallax.core.run.Limits;
 import org.parallax.core.run.Outcome;
 import org.parallax.ingest.Intake;
+import org.parallax.pipeline.Articles;
+import org.parallax.pipeline.Toolbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,16 +59,16 @@ final class AnalyzeCommand extends Standard {
     private @Nullable Path output;
 
     @Option(
+            names = "--explain",
+            description = "Add the layer 'evidence', which says where each field of an article came from.")
+    private boolean explain;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "How to write: ${COMPLETION-CANDIDATES}. By default jsonl, one reading a line; geojson is one"
                     + " collection of the places mentioned.")
     private AnalysisFormat format = AnalysisFormat.jsonl;
-
-    @Option(
-            names = "--explain",
-            description = "Add the layer 'evidence', which says where each field of an article came from.")
-    private boolean explain;
 
     @Option(names = "--problems", paramLabel = "FILE", description = "Where to write what went wrong, as JSONL.")
     private @Nullable Path problems;

@@ -10,7 +10,7 @@ import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.cli.config.Config;
 import org.parallax.cli.config.Folders;
-import org.parallax.cli.run.Toolbox;
+import org.parallax.pipeline.Toolbox;
 import picocli.CommandLine.Option;
 
 /** The option for the folder of plug-ins. */

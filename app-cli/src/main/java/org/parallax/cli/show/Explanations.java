@@ -7,11 +7,11 @@ import java.util.Set;
 import org.parallax.api.analysis.Analyzer;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Reading;
-import org.parallax.cli.run.Toolbox;
 import org.parallax.cli.terminal.Style;
 import org.parallax.cli.terminal.Terminal;
 import org.parallax.cli.terminal.Visible;
 import org.parallax.core.run.Steps;
+import org.parallax.pipeline.Toolbox;
 
 /** What findings rest on, in the words of the plug-ins that made them. */
 public final class Explanations {

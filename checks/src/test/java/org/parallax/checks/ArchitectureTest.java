@@ -37,7 +37,12 @@ class ArchitectureTest {
     }
 
     private static final String[] PLUGINS = {
-        "org.parallax.language..", "org.parallax.sentences..", "org.parallax.entities..", "org.parallax.sentiment..", "org.parallax.geo..", "org.parallax.duplicates.."
+        "org.parallax.language..",
+        "org.parallax.sentences..",
+        "org.parallax.entities..",
+        "org.parallax.sentiment..",
+        "org.parallax.geo..",
+        "org.parallax.duplicates.."
     };
     private static final String CLI = "org.parallax.cli..";
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             SearchCommand.class,
             ShowCommand.class,
+            TrainCommand.class,
             ArchiveCommand.class,
             PluginsCommand.class,
             ConfigCommand.class,

@@ -102,7 +102,7 @@ public final class TrainEntities {
 
     private static Reading recognized(Reading reading, Recognizer recognizer) {
         List<Annotation<EntityMention>> found = new ArrayList<>();
-        for (Name name : recognizer.recognize(reading)) {
+        for (Name name : recognizer.recognize(reading).names()) {
             Span span = new Span(name.begin(), name.end());
             found.add(Annotation.at(span, new EntityMention(name.type(), span.in(reading.text()), Optional.empty())));
         }

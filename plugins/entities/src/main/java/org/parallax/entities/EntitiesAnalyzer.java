@@ -67,8 +67,8 @@ public final class EntitiesAnalyzer implements Trainable<EntityMention> {
         if (!English.is(reading)) {
             return List.of();
         }
-        Recognizer recognizer = models.recognizer();
-        List<Name> names = recognizer.recognize(reading);
+        Recognizer.Recognized recognized = models.recognizer().recognize(reading);
+        List<Name> names = recognized.names();
         List<Joiner.Printed> printed = new ArrayList<>(names.size());
         for (Name name : names) {
             printed.add(new Joiner.Printed(name.type(), reading.text().substring(name.begin(), name.end())));
@@ -79,7 +79,7 @@ public final class EntitiesAnalyzer implements Trainable<EntityMention> {
             Name name = names.get(i);
             found.add(Annotation.at(new Span(name.begin(), name.end()), meant.get(i)));
         }
-        for (Description it : recognizer.describe(reading, names)) {
+        for (Description it : recognized.descriptions()) {
             found.add(Annotation.at(new Span(it.begin(), it.end()), meant.get(it.name())));
         }
         return found;
@@ -89,7 +89,7 @@ public final class EntitiesAnalyzer implements Trainable<EntityMention> {
     public Optional<String> explain(Reading reading, Annotation<EntityMention> finding) {
         try {
             Recognizer recognizer = models.recognizer();
-            return recognizer.recognize(reading).stream()
+            return recognizer.recognize(reading).names().stream()
                     .filter(it -> it.begin() == finding.span().start()
                             && it.end() == finding.span().end())
                     .findFirst()

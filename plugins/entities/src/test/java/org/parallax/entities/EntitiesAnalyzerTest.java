@@ -21,7 +21,6 @@ import org.parallax.api.annotation.Reading;
 import org.parallax.api.annotation.Span;
 import org.parallax.api.article.Article;
 import org.parallax.api.vocabulary.EntityMention;
-import org.parallax.api.vocabulary.EntityMention.Type;
 import org.parallax.api.vocabulary.Language;
 import org.parallax.api.vocabulary.Sentence;
 import org.parallax.sentences.SentencesAnalyzer;
@@ -51,7 +50,7 @@ class EntitiesAnalyzerTest {
                         + " had agreed. “No,” said Murray. Later the Russian president left.";
 
         assertThat(found(text).stream()
-                        .filter(it -> it.value().type() == Type.PERSON)
+                        .filter(it -> it.value().type() == EntityMention.Type.PERSON)
                         .map(it -> it.span().in(text) + " = " + it.value().name()))
                 .containsExactly(
                         "Vladimir Antonov = Vladimir Antonov",
@@ -126,7 +125,7 @@ class EntitiesAnalyzerTest {
         List<Annotation<EntityMention>> found = trained.analyze(reading("The trawler Wixmore sank off the coast."));
 
         assertThat(again.toByteArray()).isEqualTo(bytes.toByteArray());
-        assertThat(found).extracting(it -> it.value().type()).containsExactly(Type.ORGANIZATION);
+        assertThat(found).extracting(it -> it.value().type()).containsExactly(EntityMention.Type.ORGANIZATION);
         assertThat(trained.score(labelled, labelled)).containsEntry("all-f1", 1.0);
     }
 
@@ -142,7 +141,8 @@ class EntitiesAnalyzerTest {
         List<Annotation<EntityMention>> mentions = new ArrayList<>();
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             mentions.add(Annotation.at(
-                    new Span(at, at + name.length()), new EntityMention(Type.ORGANIZATION, name, Optional.empty())));
+                    new Span(at, at + name.length()),
+                    new EntityMention(EntityMention.Type.ORGANIZATION, name, Optional.empty())));
         }
         return reading(text).with(EntityMention.ENTITIES, mentions);
     }

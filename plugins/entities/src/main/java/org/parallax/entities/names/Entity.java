@@ -2,16 +2,15 @@ package org.parallax.entities.names;
 
 import java.util.Optional;
 import org.parallax.api.vocabulary.EntityMention;
-import org.parallax.api.vocabulary.EntityMention.Type;
 
 /** What several names of an article mean. Grows while the article is read. */
 final class Entity {
 
-    final Type type;
+    final EntityMention.Type type;
     private Form form;
     private String name;
 
-    Entity(Type type, Form form, String name) {
+    Entity(EntityMention.Type type, Form form, String name) {
         this.type = type;
         this.form = form;
         this.name = name;
@@ -22,11 +21,11 @@ final class Entity {
     }
 
     /** Whether a further name means the same. */
-    boolean matches(Type other, Form another) {
+    boolean matches(EntityMention.Type other, Form another) {
         if (other != type) {
             return false;
         }
-        if (type == Type.PERSON) {
+        if (type == EntityMention.Type.PERSON) {
             return form.isSamePerson(another);
         }
         return form.key().equals(another.key()) || Aliases.of(form.key()).equals(Aliases.of(another.key()));
@@ -34,7 +33,7 @@ final class Entity {
 
     /** Whether a single word is the surname, or where that cannot be the given name, of this person. */
     boolean hasPart(String word, boolean given) {
-        return type == Type.PERSON
+        return type == EntityMention.Type.PERSON
                 && !form.isSingle()
                 && (given
                         ? form.words().get(0).equals(word) && word.length() > 1
@@ -43,7 +42,7 @@ final class Entity {
 
     /** Whether a word in capitals is made of the first letters of this name. */
     boolean isAbbreviatedBy(Form another) {
-        return type != Type.PERSON
+        return type != EntityMention.Type.PERSON
                 && another.isSingle()
                 && !form.isSingle()
                 && another.words().get(0).length() >= 2
@@ -70,12 +69,13 @@ final class Entity {
             return Optional.empty();
         }
         String kind = type.name().toLowerCase(java.util.Locale.ROOT) + ":";
-        if (type == Type.PERSON) {
+        if (type == EntityMention.Type.PERSON) {
             boolean full = !form.isSingle() && form.words().get(0).length() > 1;
             return full ? Optional.of(kind + form.words().get(0) + "-" + form.last()) : Optional.empty();
         }
         String key = Aliases.of(form.key());
-        boolean letters = type != Type.LOCATION && form.isSingle() && key.equals(form.key()) && key.length() < 5;
+        boolean letters =
+                type != EntityMention.Type.LOCATION && form.isSingle() && key.equals(form.key()) && key.length() < 5;
         return letters ? Optional.empty() : Optional.of(kind + key);
     }
 }

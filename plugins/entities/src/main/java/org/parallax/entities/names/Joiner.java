@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.vocabulary.EntityMention;
-import org.parallax.api.vocabulary.EntityMention.Type;
 
 /**
  * Finds out which names of one article mean the same. Full names first; then surnames, given names and abbreviations, each
@@ -24,7 +23,7 @@ public final class Joiner {
     private Joiner() {}
 
     /** A name of an article. */
-    public record Printed(Type type, String words) {}
+    public record Printed(EntityMention.Type type, String words) {}
 
     /** What each name means, in the order given. */
     public static List<EntityMention> join(List<Printed> names) {
@@ -64,6 +63,9 @@ public final class Joiner {
     }
 
     private Entity single(Printed name, Form form) {
+        if (form.isEmpty()) {
+            return new Entity(name.type(), form, name.words());
+        }
         String key = name.type() + " " + form.key();
         Entity found = known.get(key);
         if (found == null) {
@@ -74,10 +76,7 @@ public final class Joiner {
     }
 
     private Optional<Entity> meaning(Printed name, Form form) {
-        if (form.isEmpty()) {
-            return Optional.empty();
-        }
-        if (name.type() == Type.PERSON) {
+        if (name.type() == EntityMention.Type.PERSON) {
             String word = form.words().get(0);
             Optional<Entity> bearer = one(it -> it.hasPart(word, false));
             return bearer.isPresent() ? bearer : one(it -> it.hasPart(word, true));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parallax.api.vocabulary.EntityMention.Type;
+import org.parallax.api.vocabulary.EntityMention;
 import org.parallax.entities.lexicon.Sense;
 import org.parallax.entities.text.Hash;
 import org.parallax.entities.text.Words;
@@ -51,7 +51,7 @@ public record Description(int begin, int end, int name) {
         Map<Integer, Integer> bearers = new HashMap<>();
         for (int n = 0; n < names.size(); n++) {
             Name name = names.get(n);
-            if (name.type() != Type.PERSON) {
+            if (name.type() != EntityMention.Type.PERSON) {
                 continue;
             }
             int bearer = bearers.merge(document.words.hash(name.endWord() - 1), n, Math::min);

@@ -9,13 +9,31 @@ import org.parallax.api.vocabulary.EntityMention;
 import org.parallax.entities.lexicon.Lexicon;
 import org.parallax.entities.text.Words;
 
-/**
- * A run of words with its right tags.
- *
- * @param features the features of each word
- * @param tags the tag of each
- */
-record Example(int[][] features, byte[] tags) {
+/** A run of words with its right tags. */
+final class Example {
+
+    private final int[][] features;
+    private final byte[] tags;
+
+    private Example(int[][] features, byte[] tags) {
+        this.features = features;
+        this.tags = tags;
+    }
+
+    /** How many words there are. */
+    int length() {
+        return tags.length;
+    }
+
+    /** The features of a word. */
+    int[] features(int word) {
+        return features[word];
+    }
+
+    /** The tag of a word. */
+    int tag(int word) {
+        return tags[word];
+    }
 
     /** The runs of an article whose names somebody marked. Names that do not begin and end with words are left out. */
     static List<Example> of(Reading reading, Lexicon lexicon) {

@@ -1,6 +1,6 @@
 package org.parallax.entities.recognition;
 
-import org.parallax.api.vocabulary.EntityMention.Type;
+import org.parallax.api.vocabulary.EntityMention;
 
 /**
  * A name as it stands in a text.
@@ -11,4 +11,4 @@ import org.parallax.api.vocabulary.EntityMention.Type;
  * @param firstWord the number of its first word
  * @param endWord the number of the word after its last
  */
-public record Name(Type type, int begin, int end, int firstWord, int endWord) {}
+public record Name(EntityMention.Type type, int begin, int end, int firstWord, int endWord) {}

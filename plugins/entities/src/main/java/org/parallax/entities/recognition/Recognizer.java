@@ -3,7 +3,7 @@ package org.parallax.entities.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.api.annotation.Reading;
-import org.parallax.api.vocabulary.EntityMention.Type;
+import org.parallax.api.vocabulary.EntityMention;
 import org.parallax.entities.lexicon.Lexicon;
 import org.parallax.entities.text.Words;
 
@@ -19,8 +19,16 @@ public final class Recognizer {
         this.weights = weights;
     }
 
-    /** The names in an article, in its order, without overlaps. */
-    public List<Name> recognize(Reading reading) {
+    /**
+     * What was recognised in an article.
+     *
+     * @param names the names, in the order of the text, without overlaps
+     * @param descriptions descriptions that mean persons among them
+     */
+    public record Recognized(List<Name> names, List<Description> descriptions) {}
+
+    /** What there is in an article. */
+    public Recognized recognize(Reading reading) {
         Document document = Document.of(reading, lexicon);
         Words words = document.words;
         Decoder decoder = new Decoder(weights.pairs());
@@ -29,21 +37,15 @@ public final class Recognizer {
             int[] scores = new int[length * Weights.WIDTH];
             for (int i = 0; i < length; i++) {
                 features.of(first + i);
-                for (int f = 0; f < features.count; f++) {
-                    weights.addTo(scores, i * Weights.WIDTH, features.found[f]);
-                }
+                weights.score(features.found, features.count, scores, i * Weights.WIDTH);
             }
             byte[] tags = new byte[length];
             decoder.decode(scores, length, tags);
             collect(words, first, tags, names);
         });
         Repeats.add(document, names);
-        return names;
-    }
-
-    /** Descriptions in an article that mean persons named in it. */
-    public List<Description> describe(Reading reading, List<Name> names) {
-        return Description.in(Document.of(reading, lexicon), names);
+        Occasions.widen(words, names);
+        return new Recognized(names, Description.in(document, names));
     }
 
     /** What speaks for a name that was recognised in an article; empty where it was not. */
@@ -69,7 +71,7 @@ public final class Recognizer {
             }
             if (Tags.ends(tags[i])) {
                 int from = first + begin;
-                if (Tags.type(tags[i]) == Type.PERSON && begin < i && Signals.isTitle(words.hash(from))) {
+                if (Tags.type(tags[i]) == EntityMention.Type.PERSON && begin < i && Signals.isTitle(words.hash(from))) {
                     from++;
                 }
                 names.add(new Name(Tags.type(tags[i]), words.begin(from), words.end(first + i), from, first + i + 1));

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parallax.api.vocabulary.EntityMention.Type;
+import org.parallax.api.vocabulary.EntityMention;
 import org.parallax.entities.lexicon.Sense;
 import org.parallax.entities.text.Shape;
 import org.parallax.entities.text.Words;
@@ -20,7 +20,7 @@ final class Repeats {
 
     private final Document document;
     private final Words words;
-    private final Map<Integer, Type> types = new HashMap<>();
+    private final Map<Integer, EntityMention.Type> types = new HashMap<>();
 
     private Repeats(Document document) {
         this.document = document;
@@ -45,7 +45,7 @@ final class Repeats {
     private void learn(List<Name> names) {
         for (Name name : names) {
             int last = name.endWord() - 1;
-            boolean full = name.type() == Type.PERSON && name.endWord() - name.firstWord() > 1;
+            boolean full = name.type() == EntityMention.Type.PERSON && name.endWord() - name.firstWord() > 1;
             boolean letters = name.endWord() - name.firstWord() == 1 && words.shape(last) == Shape.ALL_CAPITALS;
             if ((full || letters) && isClear(last)) {
                 types.merge(words.hash(last), name.type(), (a, b) -> full ? name.type() : a);
@@ -63,8 +63,12 @@ final class Repeats {
     /** A single word that was taken for something else although it is the surname of somebody named in full. */
     private Name surname(Name name) {
         boolean single = name.endWord() - name.firstWord() == 1;
-        boolean person = single && name.type() != Type.PERSON && types.get(words.hash(name.firstWord())) == Type.PERSON;
-        return person ? new Name(Type.PERSON, name.begin(), name.end(), name.firstWord(), name.endWord()) : name;
+        boolean person = single
+                && name.type() != EntityMention.Type.PERSON
+                && types.get(words.hash(name.firstWord())) == EntityMention.Type.PERSON;
+        return person
+                ? new Name(EntityMention.Type.PERSON, name.begin(), name.end(), name.firstWord(), name.endWord())
+                : name;
     }
 
     private List<Name> more(List<Name> names) {
@@ -76,7 +80,7 @@ final class Repeats {
             }
             boolean taken = next < names.size() && names.get(next).firstWord() <= i;
             if (!taken && Shape.isCapital(words.shape(i)) && isAlone(i)) {
-                Type type = types.get(words.hash(i));
+                EntityMention.Type type = types.get(words.hash(i));
                 if (type != null) {
                     more.add(new Name(type, words.begin(i), words.end(i), i, i + 1));
                 }

@@ -1,7 +1,7 @@
 package org.parallax.entities.recognition;
 
 import java.util.stream.IntStream;
-import org.parallax.api.vocabulary.EntityMention.Type;
+import org.parallax.api.vocabulary.EntityMention;
 
 /**
  * The tags of words: four for each type of name (its first, an inner, its last and its only word), and one for words of no
@@ -18,7 +18,12 @@ public final class Tags {
     /** How many tags there are. */
     public static final int COUNT = 17;
 
-    private static final Type[] TYPES = {Type.PERSON, Type.ORGANIZATION, Type.LOCATION, Type.EVENT};
+    private static final EntityMention.Type[] TYPES = {
+        EntityMention.Type.PERSON,
+        EntityMention.Type.ORGANIZATION,
+        EntityMention.Type.LOCATION,
+        EntityMention.Type.EVENT
+    };
 
     private static final int[][] BEFORE = new int[COUNT][];
     private static final int[][] AFTER = new int[COUNT][];
@@ -36,8 +41,8 @@ public final class Tags {
     private Tags() {}
 
     /** The tag of a part of a name. */
-    public static int of(Type type, int part) {
-        return 4 * type.ordinal() + part;
+    public static int of(EntityMention.Type type, int part) {
+        return 4 * number(type) + part;
     }
 
     /** The part that a word is of a name of so many words. */
@@ -49,11 +54,21 @@ public final class Tags {
     }
 
     /** Whether names of the type are recognised. */
-    public static boolean has(Type type) {
-        return type.ordinal() < TYPES.length;
+    public static boolean has(EntityMention.Type type) {
+        return number(type) < TYPES.length;
     }
 
-    static Type type(int tag) {
+    private static int number(EntityMention.Type type) {
+        return switch (type) {
+            case PERSON -> 0;
+            case ORGANIZATION -> 1;
+            case LOCATION -> 2;
+            case EVENT -> 3;
+            case OTHER -> TYPES.length;
+        };
+    }
+
+    static EntityMention.Type type(int tag) {
         return TYPES[tag >> 2];
     }
 

@@ -68,17 +68,17 @@ public final class Trainer {
     }
 
     private void learn(Example example) {
-        int length = example.tags().length;
+        int length = example.length();
         int[] scores = new int[length * Weights.WIDTH];
         for (int i = 0; i < length; i++) {
             int at = i * Weights.WIDTH;
-            for (int feature : example.features()[i]) {
+            for (int feature : example.features(i)) {
                 int row = feature * Weights.WIDTH;
                 for (int tag = 0; tag < Weights.WIDTH; tag++) {
                     scores[at + tag] += rows[row + tag];
                 }
             }
-            int right = example.tags()[i];
+            int right = example.tag(i);
             for (int tag = 0; tag < Weights.WIDTH; tag++) {
                 scores[at + tag] += tag == right ? -MISSED : right == Tags.OUT ? MARGIN : 0;
             }
@@ -92,12 +92,12 @@ public final class Trainer {
     private void update(Example example, byte[] best) {
         int before = Tags.OUT;
         int beforeBest = Tags.OUT;
-        for (int i = 0; i <= example.tags().length; i++) {
-            boolean last = i == example.tags().length;
-            int right = last ? Tags.OUT : example.tags()[i];
+        for (int i = 0; i <= example.length(); i++) {
+            boolean last = i == example.length();
+            int right = last ? Tags.OUT : example.tag(i);
             int guess = last ? Tags.OUT : best[i];
             if (right != guess) {
-                for (int feature : example.features()[i]) {
+                for (int feature : example.features(i)) {
                     change(feature, right, STEP);
                     change(feature, guess, -STEP);
                 }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -12,48 +13,50 @@ import java.util.zip.InflaterInputStream;
 /**
  * A linear model: for each feature a row of weights, one for each tag of a part of a name (that of {@link Tags#OUT} is 0),
  * and a weight for each pair of tags that may follow each other. Immutable.
+ *
+ * <p>The weights of a row are whole numbers from −{@value #MOST} to {@value #MOST}. Four of them lie in one {@code long}, each
+ * with {@value #MOST} added to it, so that rows are added up four tags at a time and no sum runs into its neighbour.
  */
 public final class Weights {
 
     /** How many rows there are; features are hashed into them. */
-    public static final int ROWS = 1 << 18;
+    static final int ROWS = 1 << 17;
 
     static final int WIDTH = Tags.OUT;
 
-    private static final int MAGIC = 0x504C4531;
+    private static final int MAGIC = 0x504C4532;
+    private static final int MOST = 127;
+    private static final int LANES = 4;
+    private static final int LANE_BITS = 16;
+    /** Larger weights are cut to the weight that only this share of them exceeds. */
+    private static final double CUT = 1e-4;
 
-    private final short[] rows;
+    private final byte[] rows;
+    private final long[] lanes;
     private final int[] pairs;
     private final float scale;
 
-    private Weights(short[] rows, int[] pairs, float scale) {
+    private Weights(byte[] rows, int[] pairs, float scale) {
         this.rows = rows;
         this.pairs = pairs;
         this.scale = scale;
+        lanes = new long[ROWS * LANES];
+        for (int i = 0; i < rows.length; i++) {
+            lanes[i / LANES] |= (long) (rows[i] + MOST) << (LANE_BITS * (i % LANES));
+        }
     }
 
     /**
-     * Rounds weights to whole numbers of 16 bits.
+     * Rounds weights to whole numbers.
      *
-     * @param rows {@link #ROWS} rows of {@link Tags#OUT} weights
+     * @param rows {@link #ROWS} rows of {@link #WIDTH} weights
      * @param pairs {@link Tags#COUNT} rows of as many weights, by the tag and the one before it
      */
-    public static Weights of(float[] rows, float[] pairs) {
-        float most = 1e-6f;
-        for (float weight : rows) {
-            most = Math.max(most, Math.abs(weight));
-        }
-        for (float weight : pairs) {
-            most = Math.max(most, Math.abs(weight));
-        }
-        float scale = most / 4000;
-        return rounded(rows, pairs, scale);
-    }
-
-    private static Weights rounded(float[] rows, float[] pairs, float scale) {
-        short[] rounded = new short[rows.length];
+    static Weights of(float[] rows, float[] pairs) {
+        float scale = most(rows) / MOST;
+        byte[] rounded = new byte[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            rounded[i] = (short) Math.round(rows[i] / scale);
+            rounded[i] = (byte) Math.max(-MOST, Math.min(MOST, Math.round(rows[i] / scale)));
         }
         int[] roundedPairs = new int[pairs.length];
         for (int i = 0; i < pairs.length; i++) {
@@ -62,11 +65,45 @@ public final class Weights {
         return new Weights(rounded, roundedPairs, scale);
     }
 
-    /** Adds the row of a feature to the scores of tags. */
-    void addTo(int[] scores, int at, int feature) {
-        int row = feature * WIDTH;
-        for (int tag = 0; tag < WIDTH; tag++) {
-            scores[at + tag] += rows[row + tag];
+    private static float most(float[] rows) {
+        float[] sizes = new float[rows.length];
+        int count = 0;
+        for (float weight : rows) {
+            if (weight != 0) {
+                sizes[count++] = Math.abs(weight);
+            }
+        }
+        Arrays.sort(sizes, 0, count);
+        return count == 0 ? 1 : sizes[(int) ((count - 1) * (1 - CUT))];
+    }
+
+    /**
+     * Adds up the rows of features.
+     *
+     * @param count how many features there are, {@link Features#MOST} at most
+     * @param scores takes the sums from {@code at} on, {@link #WIDTH} of them
+     */
+    void score(int[] features, int count, int[] scores, int at) {
+        long one = 0;
+        long two = 0;
+        long three = 0;
+        long four = 0;
+        for (int i = 0; i < count; i++) {
+            int row = features[i] * LANES;
+            one += lanes[row];
+            two += lanes[row + 1];
+            three += lanes[row + 2];
+            four += lanes[row + 3];
+        }
+        unpack(one, count, scores, at);
+        unpack(two, count, scores, at + LANES);
+        unpack(three, count, scores, at + 2 * LANES);
+        unpack(four, count, scores, at + 3 * LANES);
+    }
+
+    private static void unpack(long sums, int count, int[] scores, int at) {
+        for (int lane = 0; lane < LANES; lane++) {
+            scores[at + lane] = (int) (sums >>> (LANE_BITS * lane) & 0xFFFF) - count * MOST;
         }
     }
 
@@ -87,22 +124,22 @@ public final class Weights {
 
     /** Writes the model: a version number, the scale, the pairs, and by columns the rows, deflated. */
     public void write(OutputStream to) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(to, new Deflater(9), 1 << 16))) {
-            out.writeInt(MAGIC);
-            out.writeFloat(scale);
-            for (int pair : pairs) {
-                out.writeShort(pair);
-            }
-            byte[] column = new byte[ROWS * 2];
-            for (int tag = 0; tag < WIDTH; tag++) {
-                for (int i = 0; i < ROWS; i++) {
-                    short weight = rows[i * WIDTH + tag];
-                    column[i] = (byte) (weight >> 8);
-                    column[ROWS + i] = (byte) weight;
-                }
-                out.write(column);
-            }
+        DeflaterOutputStream deflated = new DeflaterOutputStream(to, new Deflater(9), 1 << 16);
+        DataOutputStream out = new DataOutputStream(deflated);
+        out.writeInt(MAGIC);
+        out.writeFloat(scale);
+        for (int pair : pairs) {
+            out.writeInt(pair);
         }
+        byte[] column = new byte[ROWS];
+        for (int tag = 0; tag < WIDTH; tag++) {
+            for (int i = 0; i < ROWS; i++) {
+                column[i] = rows[i * WIDTH + tag];
+            }
+            out.write(column);
+        }
+        out.flush();
+        deflated.finish();
     }
 
     /**
@@ -113,19 +150,19 @@ public final class Weights {
     public static Weights read(InputStream from) throws IOException {
         try (DataInputStream in = new DataInputStream(new InflaterInputStream(from))) {
             if (in.readInt() != MAGIC) {
-                throw new IOException("Not a model of names, or one of another version");
+                throw new IOException("not a model of names, or one of another version");
             }
             float scale = in.readFloat();
             int[] pairs = new int[Tags.COUNT * Tags.COUNT];
             for (int i = 0; i < pairs.length; i++) {
-                pairs[i] = in.readShort();
+                pairs[i] = in.readInt();
             }
-            short[] rows = new short[ROWS * WIDTH];
-            byte[] column = new byte[ROWS * 2];
+            byte[] rows = new byte[ROWS * WIDTH];
+            byte[] column = new byte[ROWS];
             for (int tag = 0; tag < WIDTH; tag++) {
                 in.readFully(column);
                 for (int i = 0; i < ROWS; i++) {
-                    rows[i * WIDTH + tag] = (short) (column[i] << 8 | (column[ROWS + i] & 0xFF));
+                    rows[i * WIDTH + tag] = column[i];
                 }
             }
             return new Weights(rows, pairs, scale);

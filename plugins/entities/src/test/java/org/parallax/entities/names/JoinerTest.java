@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.api.vocabulary.EntityMention;
-import org.parallax.api.vocabulary.EntityMention.Type;
 
 class JoinerTest {
 
@@ -26,21 +25,21 @@ class JoinerTest {
         LOCATION     | United States; U.S.; US                | United States; United States; United States
         LOCATION     | …; —                                   | …; —
         """)
-    void joins(Type type, String names, String meant) {
+    void joins(EntityMention.Type type, String names, String meant) {
         assertThat(join(type, names)).extracting(EntityMention::name).containsExactly(meant.split("; "));
     }
 
     @Test
     void givesKeysToNamesThatSayEnough() {
-        assertThat(join(Type.PERSON, "José M. Núñez; Arden"))
+        assertThat(join(EntityMention.Type.PERSON, "José M. Núñez; Arden"))
                 .extracting(it -> it.id().orElse(""))
                 .containsExactly("person:jose-nunez", "");
-        assertThat(join(Type.ORGANIZATION, "LHB; U.N.; Reuters"))
+        assertThat(join(EntityMention.Type.ORGANIZATION, "LHB; U.N.; Reuters"))
                 .extracting(it -> it.id().orElse(""))
                 .containsExactly("", "organization:united-nations", "organization:reuters");
     }
 
-    private static List<EntityMention> join(Type type, String names) {
+    private static List<EntityMention> join(EntityMention.Type type, String names) {
         return Joiner.join(Arrays.stream(names.split("; "))
                 .map(it -> new Joiner.Printed(type, it))
                 .toList());

@@ -37,7 +37,12 @@ class ArchitectureTest {
     }
 
     private static final String[] PLUGINS = {
-        "org.parallax.language..", "org.parallax.sentiment..", "org.parallax.geo..", "org.parallax.duplicates.."
+        "org.parallax.language..",
+        "org.parallax.sentences..",
+        "org.parallax.entities..",
+        "org.parallax.sentiment..",
+        "org.parallax.geo..",
+        "org.parallax.duplicates.."
     };
     private static final String CLI = "org.parallax.cli..";
 
@@ -65,7 +70,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pluginsDoNotKnowEachOther = slices().matching(
-                    "org.parallax.(language|sentiment|geo|duplicates)..")
+                    "org.parallax.(language|sentences|entities|sentiment|geo|duplicates)..")
             .should()
             .notDependOnEachOther()
             .because("a layer is its name: plug-ins share findings, never classes")

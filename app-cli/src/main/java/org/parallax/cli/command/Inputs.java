@@ -17,6 +17,13 @@ final class Inputs {
                     + ".gz is read through.")
     private List<String> names = List.of();
 
+    /** One input, given otherwise than by parameters. */
+    static Inputs of(String name) {
+        Inputs inputs = new Inputs();
+        inputs.names = List.of(name);
+        return inputs;
+    }
+
     List<String> names() {
         return names;
     }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ServeCommand.class,
             TokenCommand.class,
+            TrainCommand.class,
             ArchiveCommand.class,
             PluginsCommand.class,
             GazetteerCommand.class,

@@ -29,6 +29,7 @@ record Finding(String layer, Span span, String words, boolean shown) {
         Object value = found.value();
         return switch (layer) {
             case "geo" -> new Finding(layer, found.span(), words(json.view(value, PlaceMention.class)), !whole);
+            case "sentences" -> new Finding(layer, found.span(), generic(value, json), false);
             case "sentiment" -> {
                 Sentiment tone = json.view(value, Sentiment.class);
                 boolean marked = tone.scope() == Sentiment.Scope.SENTENCE && tone.label() != Sentiment.Tone.NEUTRAL;

@@ -14,7 +14,8 @@ import org.parallax.core.plugin.Plugins;
 class BundledPluginsTest {
 
     private static final List<String> BUNDLED =
-            List.of("dump", "duplicates", "geo", "geo-focus", "html", "jsonl", "language", "outlet-home", "sentiment");
+            List.of("dump", "duplicates", "entities", "geo", "geo-focus", "html", "jsonl", "language", "outlet-home",
+                    "sentences", "sentiment");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -23,7 +24,8 @@ class BundledPluginsTest {
         try (Plugins plugins = Plugins.onClassPath(problems::add).configured(Map.of(), problems::add)) {
             assertThat(problems).isEmpty();
             assertThat(plugins.all().stream().map(Plugin::name)).containsExactlyInAnyOrderElementsOf(BUNDLED);
-            assertThat(Plan.all(plugins).names()).contains("duplicates", "geo", "language", "sentiment");
+            assertThat(Plan.all(plugins).names())
+                    .contains("duplicates", "entities", "geo", "language", "sentences", "sentiment");
         }
     }
 }

@@ -14,6 +14,7 @@ import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.annotation.Span;
 import org.parallax.api.vocabulary.Language;
+import org.parallax.api.vocabulary.Sentence;
 import org.parallax.api.vocabulary.Sentiment;
 import org.parallax.api.vocabulary.Sentiment.Scope;
 
@@ -39,7 +40,7 @@ public final class SentimentAnalyzer implements Analyzer<Sentiment> {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Language.LANGUAGE);
+        return Set.of(Language.LANGUAGE, Sentence.SENTENCES);
     }
 
     @Override
@@ -52,7 +53,8 @@ public final class SentimentAnalyzer implements Analyzer<Sentiment> {
         List<Annotation<Sentiment>> findings = new ArrayList<>();
         double sum = 0;
         double weights = 0;
-        for (Span sentence : Sentences.in(text)) {
+        for (Annotation<Sentence> each : reading.get(Sentence.SENTENCES)) {
+            Span sentence = each.span();
             double score = Scorer.score(scorer.contributions(text, sentence));
             findings.add(Annotation.at(sentence, sentiment(Scope.SENTENCE, score)));
             double weight = sentence.start() < reading.article().bodyStart() ? TITLE_WEIGHT : 1;
@@ -69,7 +71,8 @@ public final class SentimentAnalyzer implements Analyzer<Sentiment> {
     public Optional<String> explain(Reading reading, Annotation<Sentiment> finding) {
         Scorer scorer = new Scorer(Lexicon.news());
         Span span = finding.span();
-        List<Contribution> contributions = Sentences.in(reading.text()).stream()
+        List<Contribution> contributions = reading.get(Sentence.SENTENCES).stream()
+                .map(Annotation::span)
                 .filter(span::contains)
                 .flatMap(it -> scorer.contributions(reading.text(), it).stream())
                 .sorted(Comparator.comparingDouble((Contribution it) -> -Math.abs(it.value())))

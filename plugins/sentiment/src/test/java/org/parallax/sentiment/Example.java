@@ -11,8 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.parallax.api.annotation.Annotation;
+import org.parallax.api.annotation.Reading;
 import org.parallax.api.annotation.Span;
+import org.parallax.api.article.Article;
 import org.parallax.core.json.Json;
+import org.parallax.sentences.SentencesAnalyzer;
 
 /**
  * A sentence that people have rated.
@@ -44,7 +48,9 @@ record Example(String group, double rating, double base, Map<String, Double> fac
     private static Example of(String group, double rating, String text, Scorer scorer) {
         Map<String, Double> factors = new HashMap<>();
         double base = 0;
-        for (Span sentence : Sentences.in(text)) {
+        for (Annotation<?> each : new SentencesAnalyzer()
+                .analyze(Reading.of(Article.titled("").body(text).build()))) {
+            Span sentence = each.span();
             for (Contribution it : scorer.contributions(text, sentence)) {
                 base += it.value();
             }

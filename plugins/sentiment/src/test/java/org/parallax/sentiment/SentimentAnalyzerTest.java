@@ -12,9 +12,11 @@ import org.parallax.api.annotation.Reading;
 import org.parallax.api.annotation.Span;
 import org.parallax.api.article.Article;
 import org.parallax.api.vocabulary.Language;
+import org.parallax.api.vocabulary.Sentence;
 import org.parallax.api.vocabulary.Sentiment;
 import org.parallax.api.vocabulary.Sentiment.Scope;
 import org.parallax.api.vocabulary.Sentiment.Tone;
+import org.parallax.sentences.SentencesAnalyzer;
 
 class SentimentAnalyzerTest {
 
@@ -108,6 +110,7 @@ class SentimentAnalyzerTest {
     }
 
     private static Reading reading(String title, String body) {
-        return Reading.of(Article.titled(title).body(body).build());
+        Reading reading = Reading.of(Article.titled(title).body(body).build());
+        return reading.with(Sentence.SENTENCES, new SentencesAnalyzer().analyze(reading));
     }
 }

@@ -7,13 +7,14 @@ import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.vocabulary.Language;
 import org.parallax.core.plugin.Plugins;
+import org.parallax.sentences.SentencesAnalyzer;
 import org.parallax.testkit.PluginContract;
 
 class SentimentContractTest implements PluginContract {
 
     @Override
     public Plugins plugins() {
-        return Plugins.of(new SentimentAnalyzer(), new English());
+        return Plugins.of(new SentimentAnalyzer(), new SentencesAnalyzer(), new English());
     }
 
     /** Takes every text for English. */

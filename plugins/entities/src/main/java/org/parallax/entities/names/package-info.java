@@ -1,0 +1,5 @@
+/** Which names of an article mean the same. */
+@NullMarked
+package org.parallax.entities.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,9 @@ import org.parallax.archive.query.QueryException;
 import org.parallax.cli.process.Exit;
 import org.parallax.cli.process.Failure;
 import org.parallax.cli.run.Words;
+import org.parallax.cli.terminal.Caret;
 import org.parallax.cli.terminal.Terminal;
+import org.parallax.core.plan.PlanException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -66,8 +68,13 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
             exit = failure.exit();
         } else if (e instanceof ArchiveException) {
             terminal.error(String.valueOf(e.getMessage()));
-        } else if (e instanceof QueryException) {
+        } else if (e instanceof PlanException plan) {
+            terminal.error(String.join("\n  ", plan.mistakes()));
+            exit = Exit.USAGE;
+        } else if (e instanceof QueryException mistake) {
             terminal.error(String.valueOf(e.getMessage()));
+            terminal.note(Caret.under(mistake.query(), mistake.position()));
+            mistake.suggestion().ifPresent(it -> terminal.error("did you mean: " + it));
             exit = Exit.USAGE;
         } else if (e instanceof UncheckedIOException io) {
             terminal.error(Words.of(io.getCause() == null ? io : io.getCause()));

@@ -24,25 +24,29 @@ public final class ArchiveException extends RuntimeException {
         DAMAGED,
         /** The search index is missing or unreadable; the readings themselves are safe, and it can be made anew. */
         INDEX_UNREADABLE,
+        /** The search index is of another version of Parallax; the readings themselves are safe, and it can be made anew. */
+        INDEX_OUTDATED,
         /** The disk or the file system refused. */
         IO,
+        /** The disk has so little room left that nothing more is written; goes on by itself once there is room. */
+        DISK_LOW,
         /** An earlier write failed, so this writer takes no more. */
         STOPPED
     }
 
     private final Code code;
 
-    ArchiveException(Code code, String message) {
+    public ArchiveException(Code code, String message) {
         this(code, message, null);
     }
 
-    ArchiveException(Code code, String message, @Nullable Throwable cause) {
+    public ArchiveException(Code code, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.code = code;
     }
 
     /** The failure of {@code doing} in the archive at {@code root}, in words an operator can act on. */
-    static ArchiveException io(String doing, Path root, Exception cause) {
+    public static ArchiveException io(String doing, Path root, Exception cause) {
         String why = reason(cause);
         String remedy = why.contains("No space left") || why.contains("quota")
                 ? "The disk is full: free some space and run the command again."

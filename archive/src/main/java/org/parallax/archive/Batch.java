@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
+import org.jspecify.annotations.Nullable;
 import org.parallax.archive.ArchiveException.Code;
 import org.parallax.archive.Lines.Line;
 import org.parallax.archive.Lines.Mark;
@@ -24,20 +26,37 @@ final class Batch implements Closeable {
     private final Json json;
     private final IndexWriting index;
     private final Snapshot committed;
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Map<String, String> latestByUrl = new HashMap<>();
-    private final Map<String, String> marks = new HashMap<>();
+    private final Map<String, String> marks = new ConcurrentHashMap<>();
     private long characters;
 
     Batch(Json json, IndexWriting index, ReferenceManager<IndexSearcher> searchers) throws IOException {
         this.json = json;
         this.index = index;
-        this.committed = new Snapshot(searchers);
+        this.committed = Snapshot.of(searchers);
     }
 
     /** How many characters this batch keeps in memory. */
     long characters() {
         return characters;
+    }
+
+    /** What this batch wrote of an article; may be called from other threads. */
+    @Nullable
+    Entry pending(String id) {
+        return entries.get(id);
+    }
+
+    /** What this batch noted of a source; may be called from other threads. */
+    @Nullable
+    String pendingMark(String location) {
+        return marks.get(location);
+    }
+
+    /** How many articles this batch wrote; may be called from other threads. */
+    int size() {
+        return entries.size();
     }
 
     boolean contains(String id) throws IOException {
@@ -93,7 +112,7 @@ final class Batch implements Closeable {
                 .orElseThrow(() -> new ArchiveException(
                         Code.DAMAGED,
                         "The journal changes layers of article %s before it stores it".formatted(patch.id())));
-        JsonNode root = Lines.patched(parse(before.json()), patch.layers());
+        JsonNode root = Lines.patched(parse(before.json()), patch);
         store(patch.id(), url(root), new Put(json.write(root), root), before.version(), before.latest());
     }
 

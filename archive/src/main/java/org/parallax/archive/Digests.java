@@ -14,6 +14,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class Digests {
 
+    /** Stands before a layer's name where the digest is that of what made it; no layer's name begins so. */
+    private static final String MAKER = " ";
+
     private final long article;
     private final String[] layers;
     private final long[] values;
@@ -27,22 +30,25 @@ final class Digests {
     static Digests of(JsonNode reading) {
         Map<String, Long> values = new TreeMap<>();
         reading.path("layers").properties().forEach(it -> values.put(it.getKey(), digest(it.getValue())));
+        reading.path(MadeBy.NAME).properties().forEach(it -> values.put(MAKER + it.getKey(), digest(it.getValue())));
         return new Digests(digest(reading.path("article")), values);
     }
 
     /** These digests after a patch. */
-    Digests patched(JsonNode changes) {
+    Digests patched(Lines.Patch patch) {
         Map<String, Long> all = new TreeMap<>();
         for (int i = 0; i < layers.length; i++) {
             all.put(layers[i], values[i]);
         }
-        for (Map.Entry<String, JsonNode> change : changes.properties()) {
+        for (Map.Entry<String, JsonNode> change : patch.layers().properties()) {
+            all.remove(MAKER + change.getKey());
             if (change.getValue().isNull()) {
                 all.remove(change.getKey());
             } else {
                 all.put(change.getKey(), digest(change.getValue()));
             }
         }
+        patch.madeBy().properties().forEach(it -> all.put(MAKER + it.getKey(), digest(it.getValue())));
         return new Digests(article, all);
     }
 

@@ -46,6 +46,7 @@ final class Documents {
         made.article();
         made.published(made.article.path("published"));
         new LayerFields(made.document, root).add();
+        MadeBy.index(root, made.document);
         return made.document;
     }
 

@@ -16,17 +16,17 @@ import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 
 /** Changes to files and folders that outlast a power cut once the method returns. */
-final class Durable {
+public final class Durable {
 
     private Durable() {}
 
     /** Makes sure that a folder's entries, such as a new file in it, are on the disk. */
-    static void syncFolder(Path folder) throws IOException {
+    public static void syncFolder(Path folder) throws IOException {
         IOUtils.fsync(folder, true);
     }
 
     /** Makes a folder and those above it, where they are missing. */
-    static void createFolder(Path folder) throws IOException {
+    public static void createFolder(Path folder) throws IOException {
         Path absolute = folder.toAbsolutePath();
         Path parent = absolute.getParent();
         if (Files.isDirectory(absolute) || parent == null) {
@@ -38,7 +38,7 @@ final class Durable {
     }
 
     /** Writes a small file so that there is, at any moment, either the old content or the new. */
-    static void replace(Path file, byte[] content) throws IOException {
+    public static void replace(Path file, byte[] content) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".tmp");
         try (FileChannel channel = FileChannel.open(beside, CREATE, TRUNCATE_EXISTING, WRITE)) {
             writeFully(channel, 0, ByteBuffer.wrap(content));

@@ -4,7 +4,7 @@ package org.parallax.archive;
 final class Fields {
 
     /** The version of what is indexed and how; an index of another is made anew from the readings. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Whether a document is a reading or the mark of a source. */
     static final String KIND = "kind";
@@ -51,6 +51,9 @@ final class Fields {
     static final String SECTION = "section";
     static final String LOCATION = "location";
     static final String LAYER = "layer";
+
+    /** Which version of which plug-in made a layer: the layer's name, a blank, and the version. */
+    static final String MADE_BY = "madeBy";
 
     private Fields() {}
 }

@@ -125,7 +125,11 @@ final class Home {
                     "The search index in %s was made by a newer Parallax, and was left as it is; use that, or delete the folder %s to have it made anew"
                             .formatted(layout.root(), layout.index()),
                     e);
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexNotFoundException | NoSuchFileException e) {
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexNotFoundException
+                | NoSuchFileException
+                | IllegalArgumentException e) { // the last where it is of a codec that is not known here
             LOG.warn(
                     "The search index in {} cannot be used; making it anew from the readings: {}",
                     layout.root(),

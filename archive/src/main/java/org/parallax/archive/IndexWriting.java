@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ final class IndexWriting implements Closeable {
     private IndexWriting(Path folder, OpenMode mode) throws IOException {
         this.directory = FSDirectory.open(folder);
         IndexWriterConfig config = new IndexWriterConfig(new TextAnalyzer());
+        config.setCodec(ArchiveCodec.codec());
         config.setOpenMode(mode);
         config.setCommitOnClose(false);
         config.setRAMBufferSizeMB(BUFFER_MIB);
@@ -59,6 +61,11 @@ final class IndexWriting implements Closeable {
 
     static IndexWriting open(Path folder) throws IOException {
         return new IndexWriting(folder, OpenMode.APPEND);
+    }
+
+    /** Searchers that show what was written, committed or not, once they are refreshed. */
+    SearcherManager searchers() throws IOException {
+        return new SearcherManager(writer, null);
     }
 
     Directory directory() {

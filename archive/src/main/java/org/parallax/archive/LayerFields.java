@@ -74,9 +74,11 @@ final class LayerFields {
             if (place.isObject()) {
                 names.add(place.path("name").asString(""));
                 countries.add(place.path("country").asString("").toUpperCase(Locale.ROOT));
-                points.add(new Point(
-                        place.path("latitude").asDouble(Double.NaN),
-                        place.path("longitude").asDouble(Double.NaN)));
+                if (!isVast(place.path("feature").asString(""))) {
+                    points.add(new Point(
+                            place.path("latitude").asDouble(Double.NaN),
+                            place.path("longitude").asDouble(Double.NaN)));
+                }
             }
             if ("literal".equals(value.path("kind").asString(""))) {
                 text = text == null ? text() : text;
@@ -92,6 +94,11 @@ final class LayerFields {
                 .filter(it -> !it.isEmpty())
                 .forEach(it -> Documents.facet(document, Fields.COUNTRY, Keys.of(it)));
         points.stream().filter(Point::onEarth).forEach(it -> Documents.point(document, it.latitude(), it.longitude()));
+    }
+
+    /** Whether a GeoNames feature code is that of a country or more, which no single point stands for. */
+    private static boolean isVast(String feature) {
+        return feature.startsWith("PCL") || feature.equals("CONT") || feature.equals("RGN");
     }
 
     private String text() {
@@ -110,7 +117,7 @@ final class LayerFields {
             double score = finding.path("value").path("score").asDouble(Double.NaN);
             if (string(finding, "scope").equals("article") && Double.isFinite(score)) {
                 document.add(new DoubleField(Fields.TONE, score, NO));
-                document.add(new StringField(Fields.TONE_LABEL, Keys.folded(string(finding, "label")), NO));
+                Documents.facet(document, Fields.TONE_LABEL, Keys.folded(string(finding, "label")));
                 return;
             }
         }

@@ -32,6 +32,11 @@ record Layout(Path root) {
         return root.resolve("index.old");
     }
 
+    /** Saved searches and what they found. */
+    Path alerts() {
+        return root.resolve("alerts");
+    }
+
     /** The file whose presence says that the folder is a complete archive. */
     Path manifest() {
         return root.resolve("archive.json");

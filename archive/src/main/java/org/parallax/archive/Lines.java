@@ -10,12 +10,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The lines of the journal: {@code {"reading": {...}}} stores a reading, in place of an earlier one of the same article;
- * {@code {"patch": "<id>", "layers": {...}}} replaces single layers of a stored reading, or takes away those given as null;
+ * {@code {"patch": "<id>", "layers": {...}, "madeBy": {...}}} replaces single layers of a stored reading, or takes away those
+ * given as null, and may say what made them;
  * {@code {"source": {"location": "...", "fingerprint": "..."}}} notes that something was read to its end.
  */
 final class Lines {
 
     private static final String READING = "{\"reading\":";
+    private static final String ARTICLE = "{\"article\":";
 
     private final Json json;
 
@@ -29,8 +31,8 @@ final class Lines {
     /** A reading, as JSON and parsed. */
     record Put(String json, JsonNode root) implements Line {}
 
-    /** New layers for an article. */
-    record Patch(String id, JsonNode layers) implements Line {}
+    /** New layers for an article, and what made them. */
+    record Patch(String id, JsonNode layers, JsonNode madeBy) implements Line {}
 
     /** The mark of a source. */
     record Mark(SourceMark mark) implements Line {}
@@ -43,8 +45,36 @@ final class Lines {
         return "{\"patch\":%s,\"layers\":{%s:%s}}".formatted(json.write(id), json.write(layer.name()), annotations);
     }
 
+    /** The patch of several layers. */
+    String patch(String id, JsonNode layers, JsonNode madeBy) {
+        return "{\"patch\":%s,\"layers\":%s,\"madeBy\":%s}"
+                .formatted(json.write(id), json.write(layers), json.write(madeBy));
+    }
+
     String mark(SourceMark mark) {
         return "{\"source\":%s}".formatted(json.write(mark));
+    }
+
+    /** The article of a reading as {@link Json} wrote it, cut out without parsing its layers; the reading if it is other. */
+    static String article(String reading) {
+        if (!reading.startsWith(ARTICLE)) {
+            return reading;
+        }
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = ARTICLE.length(); i < reading.length(); i++) {
+            char c = reading.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && c == '{') {
+                depth++;
+            } else if (!quoted && c == '}' && --depth == 0) {
+                return reading.substring(ARTICLE.length(), i + 1);
+            }
+        }
+        return reading;
     }
 
     Line parse(String line) {
@@ -55,7 +85,7 @@ final class Lines {
             }
             JsonNode root = json.read(line, JsonNode.class);
             if (root.has("patch")) {
-                return new Patch(root.path("patch").asString(""), root.path("layers"));
+                return new Patch(root.path("patch").asString(""), root.path("layers"), root.path(MadeBy.NAME));
             }
             if (root.has("source")) {
                 return new Mark(json.read(root.path("source").toString(), SourceMark.class));
@@ -69,17 +99,18 @@ final class Lines {
                         + line.substring(0, Math.min(line.length(), 80)));
     }
 
-    /** Puts the layers of a patch into the reading {@code stored}. */
-    static ObjectNode patched(JsonNode stored, JsonNode layers) {
+    /** Puts a patch into the reading {@code stored}. A layer of which it does not say what made it is nobody's. */
+    static ObjectNode patched(JsonNode stored, Patch patch) {
         ObjectNode root = (ObjectNode) stored;
         ObjectNode all = root.withObject("layers");
-        for (Map.Entry<String, JsonNode> layer : layers.properties()) {
+        for (Map.Entry<String, JsonNode> layer : patch.layers().properties()) {
             if (layer.getValue().isNull()) {
                 all.remove(layer.getKey());
             } else {
                 all.set(layer.getKey(), layer.getValue());
             }
         }
+        MadeBy.patch(root, patch);
         return root;
     }
 }

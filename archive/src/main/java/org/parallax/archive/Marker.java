@@ -1,15 +1,11 @@
 package org.parallax.archive;
 
 import java.io.IOException;
-import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -21,10 +17,9 @@ import org.parallax.archive.SearchResult.Marked;
 final class Marker {
 
     private static final Set<String> TEXT = Set.of(Fields.TITLE, Fields.BODY);
-    /** How long a snippet should be, and how long it may be, in UTF-16 code units. */
-    private static final int GOAL = 160;
-
+    /** How long a snippet may be, in UTF-16 code units. */
     private static final int MOST = 400;
+
     private static final int BEFORE = 60;
     /** How much of a body is searched for the best part. */
     private static final int LONGEST_BODY = 100_000;
@@ -35,20 +30,18 @@ final class Marker {
 
     Marker(Analyzer analyzer, Query query) {
         this.query = query;
-        this.titles = highlighter(analyzer, WholeBreakIterator::new);
-        this.bodies = highlighter(
-                analyzer,
-                () -> LengthGoalBreakIterator.createClosestToLength(
-                        BreakIterator.getSentenceInstance(Locale.ROOT), GOAL, 0.5f));
+        this.titles = highlighter(analyzer, Excerpt::whole);
+        this.bodies = highlighter(analyzer, Excerpt::best);
     }
 
-    private static UnifiedHighlighter highlighter(Analyzer analyzer, Supplier<BreakIterator> breaks) {
+    private static UnifiedHighlighter highlighter(Analyzer analyzer, Function<Excerpt, Marked> cut) {
         return UnifiedHighlighter.builderWithoutSearcher(analyzer)
                 .withFieldMatcher(TEXT::contains)
                 .withWeightMatches(false)
+                .withPassageRelevancyOverSpeed(false)
                 .withMaxLength(LONGEST_BODY)
-                .withBreakIterator(breaks)
-                .withFormatter(new Cut())
+                .withBreakIterator(WholeBreakIterator::new)
+                .withFormatter(new Whole(cut))
                 .build();
     }
 
@@ -91,22 +84,18 @@ final class Marker {
                 : offset;
     }
 
-    /** Cuts the best passage out of the text. */
-    private static final class Cut extends PassageFormatter {
+    /** Hands the one passage, which is the whole text, on. */
+    private static final class Whole extends PassageFormatter {
+
+        private final Function<Excerpt, Marked> cut;
+
+        Whole(Function<Excerpt, Marked> cut) {
+            this.cut = cut;
+        }
 
         @Override
         public Object format(Passage[] passages, String content) {
-            Passage best = passages[0];
-            List<Span> marks = new ArrayList<>();
-            int end = 0;
-            for (int i = 0; i < best.getNumMatches(); i++) {
-                int start = Math.max(end, best.getMatchStarts()[i]);
-                end = Math.min(best.getEndOffset(), Math.max(end, best.getMatchEnds()[i]));
-                if (start < end) {
-                    marks.add(new Span(start - best.getStartOffset(), end - best.getStartOffset()));
-                }
-            }
-            return new Marked(content.substring(best.getStartOffset(), best.getEndOffset()), marks);
+            return cut.apply(new Excerpt(content, passages[0]));
         }
     }
 }

@@ -21,6 +21,7 @@ final class Merge {
         for (Map.Entry<String, JsonNode> layer : earlier.path("layers").properties()) {
             if (!layers.has(layer.getKey())) {
                 layers.set(layer.getKey(), layer.getValue());
+                MadeBy.keep(earlier, (ObjectNode) later, layer.getKey());
             }
         }
         return later;
@@ -29,6 +30,7 @@ final class Merge {
     /** Whether two readings say the same; where the article was found this time does not count. */
     static boolean sameReading(JsonNode one, JsonNode other) {
         return one.path("layers").equals(other.path("layers"))
+                && MadeBy.of(one).equals(MadeBy.of(other))
                 && withoutProvenance(one.path("article")).equals(withoutProvenance(other.path("article")));
     }
 

@@ -3,7 +3,10 @@ package org.parallax.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -44,7 +47,7 @@ final class Reader implements Closeable {
             FSDirectory directory = FSDirectory.open(layout.index());
             try {
                 SearcherManager searchers = new SearcherManager(directory, null);
-                try (Snapshot snapshot = new Snapshot(searchers)) {
+                try (Snapshot snapshot = Snapshot.of(searchers)) {
                     if (Commits.position(snapshot.reader().getIndexCommit().getUserData())
                             .isPresent()) {
                         return new Reader(directory, searchers, json);
@@ -52,16 +55,31 @@ final class Reader implements Closeable {
                 }
                 searchers.close();
                 directory.close();
-                throw unreadable(layout, "it was made by another version of Parallax", null);
+                throw unreadable(layout, Code.INDEX_OUTDATED, "it was made by another version of Parallax", null);
             } catch (IndexNotFoundException | NoSuchFileException e) {
                 directory.close();
                 if (left == 0) {
-                    throw unreadable(layout, e.getMessage(), e);
+                    throw unreadable(layout, Code.INDEX_UNREADABLE, e.getMessage(), e);
                 }
                 pause();
             } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
                 directory.close();
-                throw unreadable(layout, e.getMessage(), e);
+                throw unreadable(layout, Code.INDEX_UNREADABLE, e.getMessage(), e);
+            }
+        }
+    }
+
+    /** Shows what a writer of this process writes too. */
+    static Reader over(IndexWriting index, Layout layout, Json json) throws IOException {
+        FSDirectory directory = FSDirectory.open(layout.index());
+        boolean done = false;
+        try {
+            Reader reader = new Reader(directory, index.searchers(), json);
+            done = true;
+            return reader;
+        } finally {
+            if (!done) {
+                directory.close();
             }
         }
     }
@@ -74,9 +92,9 @@ final class Reader implements Closeable {
         }
     }
 
-    private static ArchiveException unreadable(Layout layout, @Nullable String why, @Nullable Exception e) {
+    private static ArchiveException unreadable(Layout layout, Code code, @Nullable String why, @Nullable Exception e) {
         return new ArchiveException(
-                Code.INDEX_UNREADABLE,
+                code,
                 "The search index in %s cannot be used: %s. The readings are safe; open the archive for writing, or run `archive reindex`, and it is made anew"
                         .formatted(layout.root(), why),
                 e);
@@ -93,7 +111,7 @@ final class Reader implements Closeable {
     }
 
     <R> R look(Look<R> look) throws IOException {
-        try (Snapshot snapshot = new Snapshot(searchers)) {
+        try (Snapshot snapshot = Snapshot.of(searchers)) {
             return look.in(snapshot);
         }
     }
@@ -102,14 +120,24 @@ final class Reader implements Closeable {
         return look(Snapshot::count);
     }
 
-    Stats stats(Journal journal, Manifest manifest) throws IOException {
+    Stats stats(Journal journal, Manifest manifest, Reserve reserve, int pending, boolean writing) throws IOException {
         long bytes = 0;
         for (String file : directory.listAll()) {
             bytes += length(file);
         }
         int sources = look(Snapshot::sources);
         return new Stats(
-                count(), sources, journal.files().size(), journal.size(), bytes, manifest.schema(), manifest.created());
+                count(),
+                sources,
+                journal.files().size(),
+                journal.size(),
+                bytes,
+                pending,
+                reserve.free(),
+                reserve.bytes(),
+                writing,
+                manifest.schema(),
+                manifest.created());
     }
 
     /** A writer may have removed the file meanwhile. */
@@ -121,22 +149,74 @@ final class Reader implements Closeable {
         }
     }
 
+    /** Where the journal ended at the last commit this reader knows of. */
+    Position end() throws IOException {
+        return look(it -> Commits.position(it.reader().getIndexCommit().getUserData()))
+                .orElse(Position.START);
+    }
+
+    /** Those of the articles that match a query, in alphabetical order. */
+    SortedSet<String> matching(String query, Collection<String> among) throws IOException {
+        return look(it -> search.among(query, among, it));
+    }
+
     List<Reading> versions(String url) throws IOException {
         return look(it -> it.versions(url)).stream()
                 .map(it -> json.readReading(it.json()))
                 .toList();
     }
 
+    List<Reading> copies(String id) throws IOException {
+        return look(it -> it.copies(id)).stream().map(json::readReading).toList();
+    }
+
     Verification verify(Journal journal) throws IOException {
-        return look(it -> new Verifier(journal, it, json).run());
+        try (SearcherManager committed = new SearcherManager(directory, null);
+                Snapshot snapshot = Snapshot.of(committed)) {
+            return new Verifier(journal, snapshot, json).run();
+        }
     }
 
     SearchResult search(SearchRequest request) throws IOException {
-        return look(it -> search.run(request, it));
+        Optional<Snapshot> before = search.before(request);
+        if (before.isEmpty()) {
+            return look(it -> search.run(request, it));
+        }
+        try (Snapshot snapshot = before.get()) {
+            return search.run(request, snapshot);
+        }
+    }
+
+    Selection select(String query, List<String> filters) throws IOException {
+        Snapshot snapshot = Snapshot.of(searchers);
+        boolean done = false;
+        try {
+            Selection selection = Selection.of(search.query(query, filters, snapshot), snapshot, json);
+            done = true;
+            return selection;
+        } finally {
+            if (!done) {
+                snapshot.close();
+            }
+        }
     }
 
     Stream<Reading> readings() throws IOException {
-        Scan scan = new Scan(new Snapshot(searchers));
+        return readings("");
+    }
+
+    Stream<Reading> readings(String query) throws IOException {
+        Snapshot snapshot = Snapshot.of(searchers);
+        Scan scan;
+        boolean done = false;
+        try {
+            scan = new Scan(snapshot, search.all(query, snapshot));
+            done = true;
+        } finally {
+            if (!done) {
+                snapshot.close();
+            }
+        }
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(scan, Scan.CHARACTERISTICS), false)
                 .onClose(scan::close)
                 .map(json::readReading);
@@ -150,8 +230,10 @@ final class Reader implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (directory) {
-            searchers.close();
+        try (directory;
+                searchers;
+                search) {
+            // Each is closed although another may fail.
         }
     }
 }

@@ -7,15 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
-import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
 
-/** Walks over all readings of a snapshot in the order of their ids. */
+/** Walks over readings of a snapshot in the order of their ids. */
 final class Scan implements Iterator<String> {
 
     static final int CHARACTERISTICS =
@@ -23,24 +21,25 @@ final class Scan implements Iterator<String> {
 
     private final Snapshot snapshot;
     private final TermsEnum ids;
-    private final @Nullable Bits live;
+    private final Bits wanted;
     private int next;
 
-    Scan(Snapshot snapshot) throws IOException {
+    /** The readings among the documents that {@code wanted} says. */
+    Scan(Snapshot snapshot, Bits wanted) throws IOException {
         this.snapshot = snapshot;
+        this.wanted = wanted;
         Terms terms = MultiTerms.getTerms(snapshot.reader(), Fields.ID);
         this.ids = terms == null ? TermsEnum.EMPTY : terms.iterator();
-        this.live = MultiBits.getLiveDocs(snapshot.reader());
         this.next = find();
     }
 
-    /** The document with the next id that has one not deleted; −1 after the last. */
+    /** The document with the next id that has one wanted; −1 after the last. */
     private int find() throws IOException {
         PostingsEnum postings = null;
         while (ids.next() != null) {
             postings = ids.postings(postings, PostingsEnum.NONE);
             for (int doc = postings.nextDoc(); doc != NO_MORE_DOCS; doc = postings.nextDoc()) {
-                if (live == null || live.get(doc)) {
+                if (wanted.get(doc)) {
                     return doc;
                 }
             }

@@ -1,28 +1,42 @@
 package org.parallax.archive;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.Published;
+import org.parallax.archive.SearchRequest.Sort;
 import org.parallax.archive.SearchResult.Hit;
-import org.parallax.archive.query.Expression;
-import org.parallax.archive.query.QueryParser;
 import org.parallax.core.json.Json;
 
 /** Answers search requests from a snapshot. */
-final class Search {
+final class Search implements Closeable {
 
     /** Up to so many matches the total is exact. */
     private static final int COUNTED = 100_000;
@@ -30,41 +44,144 @@ final class Search {
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
     private final Analyzer analyzer = new TextAnalyzer();
-    private final Queries queries = new Queries(analyzer);
+    private final Facets facets = new Facets();
+    private final Leases leases = new Leases();
     private final Json json;
 
     Search(Json json) {
         this.json = json;
     }
 
+    /** The snapshot that the search before this one was answered from, where that matters and it is still there. */
+    Optional<Snapshot> before(SearchRequest request) {
+        return request.cursor()
+                .map(it -> Cursor.read(request.sort(), it))
+                .filter(it -> it.lease() != 0)
+                .flatMap(it -> leases.find(it.lease()));
+    }
+
     SearchResult run(SearchRequest request, Snapshot snapshot) throws IOException {
-        Expression asked = QueryParser.parse(request.query());
-        List<Expression> filters =
-                request.filters().stream().map(QueryParser::parse).toList();
-        Query query = queries.query(asked, filters);
-        IndexSearcher searcher = snapshot.searcher();
-        FieldDoc after =
-                request.cursor().map(it -> Cursors.read(request.sort(), it)).orElse(null);
+        Deadline deadline = new Deadline(request.deadline());
+        IndexSearcher searcher = snapshot.searcher(deadline);
+        Query matching = query(request.query(), request.filters(), snapshot);
+        Query query = Queries.narrowed(matching, request.selected(), null);
+        FieldDoc after = request.cursor()
+                .map(it -> Cursor.read(request.sort(), it).after())
+                .orElse(null);
         TopFieldDocs found = searcher.search(
-                query, new TopFieldCollectorManager(sort(request.sort()), request.limit() + 1, after, COUNTED));
+                query, new TopFieldCollectorManager(order(request.sort()), request.limit() + 1, after, COUNTED));
         List<ScoreDoc> page = List.of(found.scoreDocs).subList(0, Math.min(request.limit(), found.scoreDocs.length));
         Marker marker = new Marker(analyzer, query);
         List<Hit> hits = new ArrayList<>(page.size());
         for (ScoreDoc document : page) {
             hits.add(hit(request, snapshot.entry(document.doc), (FieldDoc) document, marker));
         }
+        Matches matches = new Matches(request, matching, query, searcher);
+        List<FacetCounts> counts = matches.counts(deadline);
+        boolean complete =
+                !searcher.timedOut() && counts.size() == request.facets().size();
+        boolean counted = complete && !counts.isEmpty();
         return new SearchResult(
-                found.totalHits.value(),
-                found.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
+                counted ? matches.total() : found.totalHits.value(),
+                counted || (complete && found.totalHits.relation() == TotalHits.Relation.EQUAL_TO),
+                complete,
                 hits,
-                found.scoreDocs.length > page.size()
-                        ? Optional.of(Cursors.write(request.sort(), (FieldDoc) page.get(page.size() - 1)))
-                        : Optional.empty());
+                !page.isEmpty() && found.scoreDocs.length > page.size()
+                        ? Optional.of(cursor(request.sort(), (FieldDoc) page.get(page.size() - 1), snapshot))
+                        : Optional.empty(),
+                counts);
+    }
+
+    private String cursor(Sort sort, FieldDoc last, Snapshot snapshot) throws IOException {
+        long lease = sort == Sort.RELEVANCE ? leases.keep(snapshot.searcher()) : 0;
+        return Cursor.of(sort, last, lease).toString();
+    }
+
+    /** Those of the articles that match a query. */
+    SortedSet<String> among(String query, Collection<String> ids, Snapshot snapshot) throws IOException {
+        List<BytesRef> keys = ids.stream().map(Keys::of).map(BytesRef::new).toList();
+        Query wanted = new BooleanQuery.Builder()
+                .add(new Queries(analyzer, snapshot, json).query(query, List.of()), Occur.FILTER)
+                .add(new TermInSetQuery(Fields.ID, keys), Occur.FILTER)
+                .build();
+        SortedSet<String> found = new TreeSet<>();
+        for (ScoreDoc each : snapshot.searcher().search(wanted, Math.max(1, ids.size())).scoreDocs) {
+            found.add(snapshot.id(each.doc));
+        }
+        return found;
+    }
+
+    /** The documents that match a query, however long it takes. */
+    Bits all(String query, Snapshot snapshot) throws IOException {
+        FixedBitSet found = new FixedBitSet(Math.max(1, snapshot.reader().maxDoc()));
+        Query wanted = new Queries(analyzer, snapshot, json).query(query, List.of());
+        for (MatchingDocs each :
+                snapshot.searcher().search(wanted, new FacetsCollectorManager()).getMatchingDocs()) {
+            DocIdSetIterator documents = each.bits().iterator();
+            for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+                found.set(each.context().docBase + doc);
+            }
+        }
+        return found;
+    }
+
+    /** All matches of a search, gone through once for all facets, and once more for each facet with selected values. */
+    private final class Matches {
+
+        private final SearchRequest request;
+        private final Query matching;
+        private final Query query;
+        private final IndexSearcher searcher;
+        private @Nullable FacetsCollector all;
+
+        Matches(SearchRequest request, Query matching, Query query, IndexSearcher searcher) {
+            this.request = request;
+            this.matching = matching;
+            this.query = query;
+            this.searcher = searcher;
+        }
+
+        long total() throws IOException {
+            return all().getMatchingDocs().stream()
+                    .mapToLong(it -> it.totalHits())
+                    .sum();
+        }
+
+        private FacetsCollector all() throws IOException {
+            FacetsCollector found = all;
+            if (found == null) {
+                found = searcher.search(query, new FacetsCollectorManager());
+                all = found;
+            }
+            return found;
+        }
+
+        /** The counts that could be made before the deadline. */
+        List<FacetCounts> counts(Deadline deadline) throws IOException {
+            List<FacetCounts> counts = new ArrayList<>();
+            for (Map.Entry<Facet, Integer> wanted : request.facets().entrySet()) {
+                if (deadline.shouldExit()) {
+                    break;
+                }
+                Facet facet = wanted.getKey();
+                FacetsCollector matches = request.selected().containsKey(facet)
+                        ? searcher.search(
+                                Queries.narrowed(matching, request.selected(), facet), new FacetsCollectorManager())
+                        : all();
+                counts.add(facets.count(facet, wanted.getValue(), matches, searcher.getIndexReader()));
+            }
+            return List.copyOf(counts);
+        }
+    }
+
+    /** The query for the articles of a snapshot that match {@code asked} and all filters. */
+    Query query(String asked, List<String> filters, Snapshot snapshot) throws IOException {
+        return new Queries(analyzer, snapshot, json).query(asked, filters);
     }
 
     private Hit hit(SearchRequest request, Entry entry, FieldDoc document, Marker marker) throws IOException {
-        Article article = json.readReading(entry.json()).article();
-        float score = request.sort() == SearchRequest.Sort.RELEVANCE ? (float) document.fields[0] : 0;
+        Article article = json.readReading(Lines.article(entry.json())).article();
+        float score = request.sort() == Sort.RELEVANCE ? (float) document.fields[0] : 0;
         return new Hit(
                 article.id(),
                 score,
@@ -79,11 +196,11 @@ final class Search {
                 marker.snippet(article.body()));
     }
 
-    private static Sort sort(SearchRequest.Sort sort) {
+    static org.apache.lucene.search.Sort order(Sort sort) {
         return switch (sort) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
-            case NEWEST -> new Sort(time(true), BY_ID);
-            case OLDEST -> new Sort(time(false), BY_ID);
+            case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, BY_ID);
+            case NEWEST -> new org.apache.lucene.search.Sort(time(true), BY_ID);
+            case OLDEST -> new org.apache.lucene.search.Sort(time(false), BY_ID);
         };
     }
 
@@ -91,5 +208,10 @@ final class Search {
     private static SortField time(boolean newestFirst) {
         return new SortField(
                 Fields.TIME, SortField.Type.LONG, newestFirst, newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+    }
+
+    @Override
+    public void close() throws IOException {
+        leases.close();
     }
 }

@@ -11,11 +11,15 @@ import org.parallax.api.article.Outlet;
  * What was found.
  *
  * @param total how many articles match
- * @param exact whether {@code total} is exact, and not the least it can be
+ * @param exact whether {@code total} is exact, and not the least it can be; always so where facets were asked for
+ * @param complete whether the search came to its end before its deadline; otherwise hits may be missing, also better ones,
+ *     and counts are the least they can be
  * @param hits the first of them, or those after the cursor
  * @param next the cursor for the hits after these, where there are more
+ * @param facets how the matches spread, one for each facet asked for, in the order of {@link Facet}
  */
-public record SearchResult(long total, boolean exact, List<Hit> hits, Optional<String> next) {
+public record SearchResult(
+        long total, boolean exact, boolean complete, List<Hit> hits, Optional<String> next, List<FacetCounts> facets) {
 
     /**
      * An article that matches.

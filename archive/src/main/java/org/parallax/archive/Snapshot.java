@@ -9,14 +9,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -26,23 +32,37 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** The index as it was at one commit, held until it is closed. */
+/** The index as it was at one moment, held until it is closed. */
 final class Snapshot implements Closeable {
 
-    private final ReferenceManager<IndexSearcher> owner;
     private final IndexSearcher searcher;
+    private final Closeable release;
 
-    Snapshot(ReferenceManager<IndexSearcher> owner) throws IOException {
-        this.owner = owner;
-        this.searcher = owner.acquire();
+    Snapshot(IndexSearcher searcher, Closeable release) {
+        this.searcher = searcher;
+        this.release = release;
+    }
+
+    /** What the owner shows now. */
+    static Snapshot of(ReferenceManager<IndexSearcher> owner) throws IOException {
+        IndexSearcher searcher = owner.acquire();
+        return new Snapshot(searcher, () -> owner.release(searcher));
     }
 
     DirectoryReader reader() {
         return (DirectoryReader) searcher.getIndexReader();
     }
 
+    /** Searches that take their time. */
     IndexSearcher searcher() {
         return searcher;
+    }
+
+    /** Searches that end when the deadline comes. */
+    IndexSearcher searcher(QueryTimeout deadline) {
+        IndexSearcher timed = new IndexSearcher(searcher.getIndexReader());
+        timed.setTimeout(deadline);
+        return timed;
     }
 
     int count() throws IOException {
@@ -92,6 +112,32 @@ final class Snapshot implements Closeable {
         }
         entries.sort(Comparator.comparingInt(Entry::version));
         return entries;
+    }
+
+    /** The other readings that share a group of copies with an article, in the order of their ids. */
+    List<String> copies(String id) throws IOException {
+        List<Integer> found = documents(Keys.id(id));
+        SortedMap<String, String> copies = new TreeMap<>();
+        for (String cluster : found.isEmpty() ? List.<String>of() : clusters(found.get(0))) {
+            for (int document : documents(new Term(Fields.CLUSTER, cluster))) {
+                copies.put(id(document), json(document));
+            }
+        }
+        copies.remove(Keys.of(id));
+        return List.copyOf(copies.values());
+    }
+
+    private List<String> clusters(int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Fields.CLUSTER);
+        List<String> clusters = new ArrayList<>();
+        if (values.advanceExact(document - leaf.docBase)) {
+            for (int i = 0; i < values.docValueCount(); i++) {
+                clusters.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+            }
+        }
+        return clusters;
     }
 
     /** How often an address has been stored. */
@@ -145,6 +191,17 @@ final class Snapshot implements Closeable {
         return reader.getLiveDocs() == null || reader.getLiveDocs().get(document);
     }
 
+    /** The id of the reading in a document. */
+    String id(int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        SortedDocValues values = DocValues.getSorted(leaf.reader(), Fields.ID);
+        if (!values.advanceExact(document - leaf.docBase)) {
+            throw new IOException("Document %d of the index lacks its id".formatted(document));
+        }
+        return values.lookupOrd(values.ordValue()).utf8ToString();
+    }
+
     private long number(int document, String field) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
@@ -154,6 +211,6 @@ final class Snapshot implements Closeable {
 
     @Override
     public void close() throws IOException {
-        owner.release(searcher);
+        release.close();
     }
 }

@@ -104,7 +104,7 @@ final class Verifier {
                         damages.add(
                                 "The journal changes layers of article %s before it stores it".formatted(patch.id()));
                     } else {
-                        expected.put(patch.id(), before.patched(patch.layers()));
+                        expected.put(patch.id(), before.patched(patch));
                     }
                 }
                 case Mark mark -> sources.add(mark.mark().location().toString());

@@ -3,6 +3,7 @@ package org.parallax.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
@@ -14,17 +15,22 @@ import org.parallax.archive.Lines.Line;
 import org.parallax.archive.Lines.Put;
 import org.parallax.core.json.Json;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes journal and index in step. Not safe for use by several threads at once. */
 final class Writer implements Closeable {
+
+    /** While writing goes on, a search shows what was written so long ago. */
+    private static final long VISIBLE_WITHIN_NANOS = 1_000_000_000;
 
     private final Journal journal;
     private final IndexWriting index;
     private final ReferenceManager<IndexSearcher> searchers;
     private final Json json;
     private final Lines lines;
-    private Position end;
-    private Batch batch;
+    private long refreshed = System.nanoTime();
+    private volatile Position end;
+    private volatile Batch batch;
     private @Nullable MemberWriter member;
     private int fresh;
 
@@ -39,20 +45,32 @@ final class Writer implements Closeable {
         this.batch = new Batch(json, index, searchers);
     }
 
-    boolean contains(String id) throws IOException {
-        return batch.contains(id);
+    /** Where the journal ends that is committed; may be called from other threads. */
+    Position end() {
+        return end;
     }
 
-    Optional<String> find(String id) throws IOException {
+    /** What was written of an article and is not committed yet; may be called from other threads. */
+    Optional<String> pending(String id) {
+        return Optional.ofNullable(batch.pending(id)).map(Entry::json);
+    }
+
+    /** What was noted of a source and is not committed yet; may be called from other threads. */
+    Optional<String> pendingMark(String location) {
+        return Optional.ofNullable(batch.pendingMark(location));
+    }
+
+    /** How many articles were written and are not committed yet; may be called from other threads. */
+    int pending() {
+        return batch.size();
+    }
+
+    private Optional<String> find(String id) throws IOException {
         return batch.find(id).map(Entry::json);
     }
 
-    Optional<String> fingerprint(String location) throws IOException {
-        return batch.fingerprint(location);
-    }
-
-    Stored put(Reading reading) throws IOException {
-        String text = json.write(reading);
+    Stored put(Reading reading, Map<String, String> madeBy) throws IOException {
+        String text = MadeBy.noted(json.write(reading), madeBy, json);
         JsonNode root = json.read(text, JsonNode.class);
         Optional<String> before = find(reading.id().value());
         if (before.isEmpty()) {
@@ -88,12 +106,40 @@ final class Writer implements Closeable {
         return true;
     }
 
+    /** Replaces the layers that {@code madeBy} names by those of {@code reading}, if its text is still the stored one. */
+    boolean revise(Reading reading, Map<String, String> madeBy) throws IOException {
+        String id = reading.id().value();
+        Optional<String> before = find(id);
+        if (before.isEmpty() || !json.readReading(before.get()).text().equals(reading.text())) {
+            return false;
+        }
+        JsonNode root = json.read(json.write(reading), JsonNode.class);
+        ObjectNode layers = ((ObjectNode) root).objectNode();
+        ObjectNode makers = layers.objectNode();
+        JsonNode old = json.read(before.get(), JsonNode.class);
+        Map<String, String> known = MadeBy.of(old);
+        madeBy.forEach((layer, version) -> {
+            boolean same = version.equals(known.get(layer))
+                    && root.path("layers").path(layer).equals(old.path("layers").path(layer));
+            if (reading.layers().contains(layer) && !same) {
+                layers.set(layer, root.path("layers").path(layer));
+                makers.put(layer, version);
+            }
+        });
+        if (layers.isEmpty()) {
+            return false;
+        }
+        String line = lines.patch(id, layers, makers);
+        write(line, lines.parse(line));
+        return true;
+    }
+
     private <T> String checked(String reading, Layer<T> layer, List<Annotation<T>> annotations) {
         return json.write(json.readReading(reading).with(layer, annotations).get(layer));
     }
 
     void mark(SourceMark mark) throws IOException {
-        if (!fingerprint(mark.location().toString()).equals(Optional.of(mark.fingerprint()))) {
+        if (!batch.fingerprint(mark.location().toString()).equals(Optional.of(mark.fingerprint()))) {
             write(lines.mark(mark), new Lines.Mark(mark));
         }
     }
@@ -108,6 +154,10 @@ final class Writer implements Closeable {
             throw new IOException("A reading cannot be indexed: " + e.getMessage(), e);
         }
         member.line(line);
+        if (System.nanoTime() - refreshed > VISIBLE_WITHIN_NANOS) {
+            searchers.maybeRefresh();
+            refreshed = System.nanoTime();
+        }
     }
 
     /** Makes all that was written so far last; returns how many articles of it were new. */
@@ -119,9 +169,11 @@ final class Writer implements Closeable {
         member = null;
         end = journal.append(end, bytes);
         index.commit(end);
-        batch.close();
         searchers.maybeRefreshBlocking();
+        refreshed = System.nanoTime();
+        Batch before = batch;
         batch = new Batch(json, index, searchers);
+        before.close();
         int stored = fresh;
         fresh = 0;
         return stored;

@@ -129,7 +129,7 @@ class ArchiveTest {
                         .extracting(SearchResult.Hit::id, SearchResult.Hit::version)
                         .containsExactly(tuple(third.id(), 3));
             }
-            Archive.reindex(folder.resolve("press"));
+            Upkeep.reindex(folder.resolve("press"));
         }
     }
 

@@ -168,7 +168,7 @@ class RecoveryTest {
             before = contents(archive);
             versions = archive.search(SearchRequest.of("version:latest").limit(100));
         }
-        Archive.reindex(press);
+        Upkeep.reindex(press);
         try (Archive archive = Archive.open(press, Mode.READ)) {
             assertThat(contents(archive)).isEqualTo(before);
             assertThat(archive.search(SearchRequest.of("version:latest").limit(100)))
@@ -184,7 +184,7 @@ class RecoveryTest {
         assertThatExceptionOfType(ArchiveException.class)
                 .isThrownBy(() -> Archive.open(press, Mode.WRITE))
                 .withMessageContaining("archive reindex");
-        Archive.reindex(press);
+        Upkeep.reindex(press);
         try (Archive archive = Archive.open(press, Mode.WRITE)) {
             assertThat(archive.count()).isPositive().isLessThan(3);
             assertThat(archive.verify().ok()).isTrue();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,10 @@ import org.parallax.api.article.ArticleId;
 import org.parallax.api.article.Outlet;
 import org.parallax.api.article.Published;
 import org.parallax.api.vocabulary.Copy;
+import org.parallax.archive.FacetCounts.Count;
 import org.parallax.archive.SearchRequest.Sort;
 import org.parallax.archive.SearchResult.Hit;
+import org.parallax.archive.query.QueryException;
 import org.parallax.core.json.Json;
 
 class SearchTest {
@@ -114,6 +117,9 @@ class SearchTest {
             stor*                        | copy storm fair
             -storm                       | seoul
             !!!                          |
+            near:40.4,49.2,20km          | fair storm
+            near:40.4,49.2,5km           |
+            box:40,49,41,50              | fair storm
             """)
     void findsWhatIsAskedFor(String query, String expected) {
         List<String> wanted = expected == null ? List.of() : List.of(expected.split(" "));
@@ -182,6 +188,105 @@ class SearchTest {
                 }
                 assertThat(seen).doesNotHaveDuplicates().hasSizeBetween(25, 26).contains("a0", "a24");
             }
+        }
+    }
+
+    @Test
+    void countsByFacetsAsIfTheirOwnValuesWereNotSelected() {
+        SearchRequest request =
+                SearchRequest.of("ferries").facet(Facet.OUTLET, 10).facet(Facet.DAY, 10);
+        SearchResult selected = archive.search(request.select(Facet.OUTLET, "valley.example"));
+        assertThat(selected.total()).isEqualTo(1);
+        assertThat(selected.facets())
+                .containsExactly(
+                        new FacetCounts(
+                                Facet.OUTLET,
+                                2,
+                                2,
+                                List.of(new Count("harbour.example", 1), new Count("valley.example", 1))),
+                        new FacetCounts(Facet.DAY, 1, 1, List.of(new Count("2024-04-01", 1))));
+        SearchResult none = archive.search(request.select(Facet.MONTH, "2024-03")
+                .select(Facet.LANGUAGE, "pt")
+                .limit(0));
+        assertThat(none.hits()).isEmpty();
+        assertThat(none.total()).isZero();
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> archive.search(request.select(Facet.MONTH, "March")))
+                .withMessageContaining("write 2020-09-27");
+    }
+
+    @Test
+    void countsNothingInAnEmptyArchive() {
+        try (Archive empty = Archive.open(folder.resolve("empty"), Mode.WRITE)) {
+            SearchRequest request = SearchRequest.of("storm");
+            for (Facet facet : Facet.values()) {
+                request = request.facet(facet, 5);
+            }
+            SearchResult result = empty.search(request);
+            assertThat(result.facets())
+                    .hasSize(Facet.values().length)
+                    .allSatisfy(it -> assertThat(it.values()).isZero());
+        }
+    }
+
+    @Test
+    void flagsAResultThatItsDeadlineCutShort() {
+        SearchResult result =
+                archive.search(SearchRequest.of("storm").facet(Facet.OUTLET, 5).within(Duration.ZERO));
+        assertThat(result.complete()).isFalse();
+        assertThat(result.exact()).isFalse();
+    }
+
+    @Test
+    void findsArticlesLikeAnother() {
+        try (Archive other = Archive.open(folder.resolve("alike"), Mode.WRITE)) {
+            for (int i = 0; i < 40; i++) {
+                other.put(Samples.numbered(i, 60));
+            }
+            String body = "The lighthouse keepers of Gull Rock refuse to leave their lamp to a machine this winter.";
+            other.put(reading("keepers", Samples.article("Keepers stay", body)));
+            other.put(reading("lamp", Samples.article("A lamp and its lighthouse", "Gull Rock keeps its keepers.")));
+            other.commit();
+            assertThat(other.search(SearchRequest.of("like:keepers")).hits())
+                    .extracting(it -> it.id().value())
+                    .containsExactly("lamp");
+            assertThat(other.search(SearchRequest.of("like:keep -lamp")).total())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void refusesLikenessToAnArticleThatIsNotThere() {
+        assertThatExceptionOfType(QueryException.class)
+                .isThrownBy(() -> archive.search(SearchRequest.of("road like:nowhere")))
+                .withMessageContaining("no article whose id begins with 'nowhere'")
+                .satisfies(it -> assertThat(it.position()).isEqualTo(10));
+    }
+
+    @Test
+    void pagesByRelevanceAlthoughScoresChangeMeanwhile() {
+        try (Archive other = Archive.open(folder.resolve("scores"), Mode.WRITE)) {
+            for (int i = 0; i < 30; i++) {
+                other.put(Samples.numbered(i, 20 + i));
+            }
+            other.commit();
+            SearchRequest request =
+                    SearchRequest.of("report OR railway OR storm OR river").limit(4);
+            List<String> atOnce = other.search(request.limit(100)).hits().stream()
+                    .map(it -> it.id().value())
+                    .toList();
+            List<String> paged = new ArrayList<>();
+            SearchResult page = other.search(request);
+            for (int next = 100; ; next++) {
+                page.hits().forEach(it -> paged.add(it.id().value()));
+                if (page.next().isEmpty()) {
+                    break;
+                }
+                other.put(Samples.numbered(next, 60));
+                other.commit();
+                page = other.search(request.after(page.next().get()));
+            }
+            assertThat(paged).isEqualTo(atOnce);
         }
     }
 

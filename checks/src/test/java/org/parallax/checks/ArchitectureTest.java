@@ -79,7 +79,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule guiceStaysAtTheEdge = noClasses()
             .that()
-            .resideOutsideOfPackages("org.parallax.core.guice..", CLI)
+            .resideOutsideOfPackages("org.parallax.core.guice..", "org.parallax.server", CLI)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.google.inject..")
@@ -150,7 +150,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.parallax.net..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("java.net.http..")
+            .resideInAnyPackage("java.net.http..", "org.apache.hc..")
             .orShould()
             .dependOnClassesThat(assignableTo(Socket.class).or(assignableTo(URLConnection.class)))
             .orShould()

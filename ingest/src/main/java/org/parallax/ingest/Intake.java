@@ -17,6 +17,10 @@ import org.parallax.api.source.Source;
 import org.parallax.api.source.Source.Match;
 import org.parallax.ingest.resource.Signature;
 import org.parallax.ingest.resource.TooLargeException;
+import org.parallax.ingest.site.Familiarity;
+import org.parallax.ingest.site.SiteAware;
+import org.parallax.ingest.site.SiteMemory;
+import org.parallax.ingest.text.Decoder;
 
 /**
  * Takes in whatever an operator points at, and gives the articles in it, one by one.
@@ -39,20 +43,28 @@ public final class Intake {
     private final Counter counter;
     private final Inputs inputs;
 
-    private Intake(List<Source> sources, Problems problems, InputStream standardInput) {
-        this.sources = List.copyOf(sources);
+    private Intake(List<Source> sources, Problems problems, InputStream standardInput, Familiarity familiarity) {
+        this.sources = sources.stream()
+                .map(it -> it instanceof SiteAware aware ? aware.with(familiarity) : it)
+                .toList();
         this.counter = new Counter(problems);
         this.inputs = new Inputs(counter, standardInput);
     }
 
     /** An intake that chooses among {@code sources}, reads {@code -} from standard input, and reports to {@code problems}. */
     public static Intake of(List<Source> sources, Problems problems) {
-        return new Intake(sources, problems, System.in);
+        return of(sources, problems, System.in);
     }
 
     /** As {@link #of(List, Problems)}, with another stream for {@code -}. */
     public static Intake of(List<Source> sources, Problems problems, InputStream standardInput) {
-        return new Intake(sources, problems, standardInput);
+        return of(sources, problems, standardInput, new SiteMemory());
+    }
+
+    /** As {@link #of(List, Problems, InputStream)}, with what is known of sites from earlier runs. */
+    public static Intake of(
+            List<Source> sources, Problems problems, InputStream standardInput, Familiarity familiarity) {
+        return new Intake(sources, problems, standardInput, familiarity);
     }
 
     /** The sources of this module, ready with their defaults. */
@@ -84,7 +96,7 @@ public final class Intake {
             if (head.length == 0) {
                 return none(Problem.input("EMPTY", REPORTER, resource.location().toString(), "Nothing in it"));
             }
-            Optional<String> binary = Signature.of(head);
+            Optional<String> binary = Signature.of(head).filter(it -> !Decoder.isWide(head));
             if (resource instanceof Beside beside && (binary.isPresent() || beside.isNoPress())) {
                 return none(beside.leftOut());
             }

@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parallax.api.vocabulary.PlaceMention;
 import org.parallax.cli.process.Exit;
 import org.parallax.cli.process.Failure;
 import org.parallax.cli.process.Interruption;
 import org.parallax.cli.process.Surroundings;
-import org.parallax.cli.run.Articles;
 import org.parallax.cli.run.Output;
 import org.parallax.cli.run.ProblemLog;
-import org.parallax.cli.run.Toolbox;
 import org.parallax.cli.terminal.Progress;
 import org.parallax.cli.terminal.Terminal;
 import org.parallax.core.json.Json;
@@ -23,6 +22,8 @@ import org.parallax.core.run.Job;
 import org.parallax.core.run.Limits;
 import org.parallax.core.run.Outcome;
 import org.parallax.ingest.Intake;
+import org.parallax.pipeline.Articles;
+import org.parallax.pipeline.Toolbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,6 +57,18 @@ final class AnalyzeCommand extends Standard {
             paramLabel = "FILE",
             description = "Where to write, instead of standard output. The file appears when it is complete.")
     private @Nullable Path output;
+
+    @Option(
+            names = "--explain",
+            description = "Add the layer 'evidence', which says where each field of an article came from.")
+    private boolean explain;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How to write: ${COMPLETION-CANDIDATES}. By default jsonl, one reading a line; geojson is one"
+                    + " collection of the places mentioned.")
+    private AnalysisFormat format = AnalysisFormat.jsonl;
 
     @Option(names = "--problems", paramLabel = "FILE", description = "Where to write what went wrong, as JSONL.")
     private @Nullable Path problems;
@@ -96,8 +109,11 @@ final class AnalyzeCommand extends Standard {
             throw Failure.usage("--budget must be at least 0.001 seconds, not " + budget);
         }
         try (ProblemLog log = ProblemLog.open(terminal, json, inputs.addresses(), Optional.ofNullable(problems));
-                Toolbox toolbox = plugins.open(log)) {
+                Toolbox toolbox = explain ? plugins.openExplaining(log) : plugins.open(log)) {
             Plan plan = toolbox.use(Optional.ofNullable(with)).plan();
+            if (format == AnalysisFormat.geojson && !plan.names().contains(PlaceMention.GEO.name())) {
+                throw Failure.usage("--format geojson needs the layer 'geo' among --with");
+            }
             Intake intake = Intake.of(toolbox.sources(), log, surroundings.in());
             Outcome outcome = run(plan, intake, log);
             if (log.failures() == 0) {
@@ -110,6 +126,7 @@ final class AnalyzeCommand extends Standard {
     private Outcome run(Plan plan, Intake intake, ProblemLog log) throws IOException {
         try (Output out = Output.to(Optional.ofNullable(output), surroundings.out(), surroundings.outIsTerminal());
                 Progress progress = terminal.progress("articles")) {
+            AnalysisWriter writer = new AnalysisWriter(format, json, out);
             Limits limits = Limits.DEFAULT.withThreads(threads).withBudget(Duration.ofMillis((long) (budget * 1000)));
             Articles articles = Articles.all(intake, intake.resources(inputs.names()));
             Outcome outcome = new InProcessEngine(limits)
@@ -117,12 +134,13 @@ final class AnalyzeCommand extends Standard {
                             plan,
                             articles.stream(),
                             reading -> {
-                                out.line(json.write(reading));
+                                writer.write(reading);
                                 progress.step();
                             },
                             log,
                             interruption.watched()));
             if (!outcome.cancelled()) {
+                writer.finish();
                 out.complete();
             }
             return outcome;

@@ -9,8 +9,10 @@ import picocli.CommandLine.Command;
         subcommands = {
             ArchiveVerifyCommand.class,
             ArchiveReindexCommand.class,
+            ArchiveReanalyzeCommand.class,
             ArchiveStatsCommand.class,
+            ArchiveBackupCommand.class,
             ArchiveQuarantineCommand.class
         },
-        synopsisSubcommandLabel = "(verify | reindex | stats | quarantine)")
+        synopsisSubcommandLabel = "(verify | reindex | reanalyze | stats | backup | quarantine)")
 final class ArchiveCommand extends Group {}

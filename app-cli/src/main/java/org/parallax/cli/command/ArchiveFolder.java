@@ -6,8 +6,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.parallax.archive.Archive;
+import org.parallax.archive.ArchiveException;
+import org.parallax.archive.ArchiveException.Code;
 import org.parallax.archive.Mode;
+import org.parallax.archive.Upkeep;
 import org.parallax.cli.config.Folders;
+import org.parallax.cli.terminal.Terminal;
 import org.parallax.core.json.Json;
 import picocli.CommandLine.Option;
 
@@ -19,6 +23,7 @@ final class ArchiveFolder {
 
     private final Folders folders;
     private final Json json;
+    private final Terminal terminal;
 
     @Option(
             names = {"-a", "--archive"},
@@ -28,7 +33,8 @@ final class ArchiveFolder {
     private @Nullable Path folder;
 
     @Inject
-    ArchiveFolder(Folders folders, Json json) {
+    ArchiveFolder(Folders folders, Json json, Terminal terminal) {
+        this.terminal = terminal;
         this.folders = folders;
         this.json = json;
     }
@@ -37,8 +43,19 @@ final class ArchiveFolder {
         return folder != null ? folder : folders.archive();
     }
 
+    /** Opens the archive; an index that another version made is made anew first. */
     Archive open(Mode mode) {
         LUCENE.setLevel(Level.SEVERE);
-        return Archive.open(path(), mode, json);
+        try {
+            return Archive.open(path(), mode, json);
+        } catch (ArchiveException e) {
+            if (e.code() != Code.INDEX_OUTDATED) {
+                throw e;
+            }
+            terminal.note(
+                    "The search index was made by another version of Parallax; making it anew, which may take a while.");
+            Upkeep.reindex(path());
+            return Archive.open(path(), mode, json);
+        }
     }
 }

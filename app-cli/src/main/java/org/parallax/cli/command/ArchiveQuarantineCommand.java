@@ -2,11 +2,11 @@ package org.parallax.cli.command;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.parallax.cli.ingest.Quarantine;
 import org.parallax.cli.process.Exit;
 import org.parallax.cli.terminal.Table;
 import org.parallax.cli.terminal.Terminal;
 import org.parallax.core.json.Json;
+import org.parallax.pipeline.Quarantine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

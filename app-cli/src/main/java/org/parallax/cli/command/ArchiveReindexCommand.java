@@ -3,6 +3,7 @@ package org.parallax.cli.command;
 import jakarta.inject.Inject;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Mode;
+import org.parallax.archive.Upkeep;
 import org.parallax.cli.process.Exit;
 import org.parallax.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ final class ArchiveReindexCommand extends Standard {
 
     @Override
     public Integer call() {
-        Archive.reindex(archives.path());
+        Upkeep.reindex(archives.path());
         try (Archive archive = archives.open(Mode.READ)) {
             terminal.print("%,d articles are in the new index".formatted(archive.count()));
             return Exit.OK;

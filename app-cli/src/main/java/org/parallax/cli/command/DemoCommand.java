@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.parallax.cli.demo.Demonstration;
 import org.parallax.cli.process.Exit;
 import org.parallax.cli.process.Interruption;
-import org.parallax.cli.run.Toolbox;
+import org.parallax.pipeline.Toolbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

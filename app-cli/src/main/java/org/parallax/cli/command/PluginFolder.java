@@ -2,11 +2,15 @@ package org.parallax.cli.command;
 
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.analysis.Problems;
+import org.parallax.api.analysis.Settings;
 import org.parallax.cli.config.Config;
 import org.parallax.cli.config.Folders;
-import org.parallax.cli.run.Toolbox;
+import org.parallax.pipeline.Toolbox;
 import picocli.CommandLine.Option;
 
 /** The option for the folder of plug-ins. */
@@ -34,5 +38,17 @@ final class PluginFolder {
 
     Toolbox open(Problems problems) {
         return Toolbox.open(path(), config.plugins(), problems);
+    }
+
+    /** As {@link #open}, with sources that say where each field of an article came from. */
+    Toolbox openExplaining(Problems problems) {
+        Map<String, Settings> settings = new HashMap<>(config.plugins());
+        for (String source : List.of("html", "dump")) {
+            Map<String, String> values =
+                    new HashMap<>(settings.getOrDefault(source, Settings.NONE).values());
+            values.put("explain", "true");
+            settings.put(source, Settings.of(values));
+        }
+        return Toolbox.open(path(), settings, problems);
     }
 }

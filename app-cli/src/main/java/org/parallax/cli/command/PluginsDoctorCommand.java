@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.parallax.api.analysis.Problem;
 import org.parallax.cli.process.Exit;
 import org.parallax.cli.process.Failure;
-import org.parallax.cli.run.Toolbox;
 import org.parallax.cli.terminal.Style;
 import org.parallax.cli.terminal.Terminal;
 import org.parallax.core.plan.Plan;
+import org.parallax.pipeline.Toolbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -3,11 +3,13 @@ package org.parallax.cli.command;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Mode;
 import org.parallax.archive.SearchRequest;
 import org.parallax.archive.SearchRequest.Sort;
 import org.parallax.archive.SearchResult;
+import org.parallax.archive.query.QueryException;
 import org.parallax.cli.process.Exit;
 import org.parallax.cli.process.Failure;
 import org.parallax.cli.show.Hits;
@@ -28,8 +30,8 @@ import picocli.CommandLine.Parameters;
             "  parallax search 'outlet:meridian place:ES date:2026-04'",
             "  parallax search 'tone:negative -copy:yes \"lower house\"'",
             "",
-            "Fields: title body outlet author section place country lang date tone copy cluster story url id has version.",
-            "All words must be there; OR, NOT (or -), brackets and \"phrases\" work as elsewhere."
+            "Fields: title body outlet author section place country near box lang date tone copy cluster story url id like has",
+            "version. All words must be there; OR, NOT (or -), brackets and \"phrases\" work as elsewhere."
         })
 final class SearchCommand extends Standard {
 
@@ -50,6 +52,12 @@ final class SearchCommand extends Standard {
             paramLabel = "ORDER",
             description = "One of $${COMPLETION-CANDIDATES}: the best first, or by day. By default relevance.")
     private Order order = Order.relevance;
+
+    @Option(
+            names = "--after",
+            paramLabel = "CURSOR",
+            description = "Go on after an earlier page; its end names the cursor.")
+    private @Nullable String after;
 
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean asJson;
@@ -83,14 +91,26 @@ final class SearchCommand extends Standard {
             throw Failure.usage("--limit must be from 1 to %d, not %d".formatted(SearchRequest.MAX_LIMIT, limit));
         }
         try (Archive archive = archives.open(Mode.READ)) {
-            SearchResult result = archive.search(
-                    SearchRequest.of(String.join(" ", words)).sort(order.sort).limit(limit));
+            SearchRequest request =
+                    SearchRequest.of(String.join(" ", words)).sort(order.sort).limit(limit);
+            SearchResult result = search(archive, request);
             if (asJson) {
                 result.hits().forEach(it -> terminal.print(json.write(it)));
             } else {
                 new Hits(terminal).print(result);
             }
+            result.next().ifPresent(it -> terminal.note("Go on: --after " + it));
             return Exit.OK;
+        }
+    }
+
+    private SearchResult search(Archive archive, SearchRequest request) {
+        try {
+            return archive.search(after == null ? request : request.after(after));
+        } catch (QueryException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -2,12 +2,17 @@ package org.parallax.cli.command;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.ArticleId;
 import org.parallax.archive.Archive;
@@ -15,16 +20,19 @@ import org.parallax.archive.Mode;
 import org.parallax.cli.process.Exit;
 import org.parallax.cli.process.Failure;
 import org.parallax.cli.process.Surroundings;
-import org.parallax.cli.run.Articles;
 import org.parallax.cli.run.ProblemLog;
-import org.parallax.cli.run.Toolbox;
 import org.parallax.cli.show.Explanations;
+import org.parallax.cli.show.Fields;
 import org.parallax.cli.show.Page;
 import org.parallax.cli.terminal.Terminal;
 import org.parallax.core.json.Json;
 import org.parallax.core.run.InProcessEngine;
 import org.parallax.core.run.Job;
 import org.parallax.ingest.Intake;
+import org.parallax.ingest.resource.Resources;
+import org.parallax.pipeline.Articles;
+import org.parallax.pipeline.Sites;
+import org.parallax.pipeline.Toolbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +73,9 @@ final class ShowCommand extends Standard {
             description = "The layers to show, with commas between them. By default all.")
     private @Nullable String layers;
 
-    @Option(names = "--explain", description = "Say what each finding rests on, where its plug-in can.")
+    @Option(
+            names = "--explain",
+            description = "Say where each field came from, and what each finding rests on, where its plug-in can.")
     private boolean explain;
 
     @Option(names = "--json", description = "Print the reading as it is, one JSON object a line.")
@@ -92,9 +102,9 @@ final class ShowCommand extends Standard {
         Set<String> named =
                 file == null ? Set.of() : Set.of(file.toFile().toURI().toString());
         try (ProblemLog log = ProblemLog.open(terminal, json, named, Optional.empty());
-                Toolbox toolbox = plugins.open(log)) {
+                Toolbox toolbox = explain ? plugins.openExplaining(log) : plugins.open(log)) {
             if (id != null) {
-                show(stored(id), toolbox);
+                show(stored(id, toolbox), toolbox);
             } else if (file != null) {
                 analyze(file, toolbox.use(Optional.ofNullable(layers)), log);
             }
@@ -108,7 +118,7 @@ final class ShowCommand extends Standard {
         new InProcessEngine().run(Job.of(toolbox.plan(), articles.stream(), it -> show(it, toolbox), log));
     }
 
-    private Reading stored(String wanted) {
+    private Reading stored(String wanted, Toolbox toolbox) {
         try (Archive archive = archives.open(Mode.READ)) {
             Optional<Reading> found = archive.get(new ArticleId(wanted));
             List<ArticleId> alike = found.isPresent() ? List.of() : archive.idsBeginning(wanted, 5);
@@ -120,9 +130,27 @@ final class ShowCommand extends Standard {
                                         ", ",
                                         alike.stream().map(ArticleId::value).toList())));
             }
-            return found.or(() -> alike.stream().findFirst().flatMap(archive::get))
+            Reading reading = found.or(() -> alike.stream().findFirst().flatMap(archive::get))
                     .orElseThrow(() -> new Failure("There is no article '%s' in %s; 'parallax search' finds ids"
                             .formatted(wanted, archive.folder())));
+            return explain ? withEvidence(reading, toolbox.use(Optional.empty()), archive.folder()) : reading;
+        }
+    }
+
+    /** The evidence for the fields is not kept; where the page is still there, it is read again. */
+    private Reading withEvidence(Reading reading, Toolbox toolbox, Path archive) {
+        Layer<Object> evidence = Layer.of(Fields.LAYER, Object.class);
+        URI page = reading.article().provenance().location();
+        if (reading.has(evidence) || !"file".equals(page.getScheme()) || !Files.isReadable(Path.of(page))) {
+            return reading;
+        }
+        Intake intake =
+                Intake.of(toolbox.sources(), problem -> {}, InputStream.nullInputStream(), Sites.known(archive, json));
+        try (Stream<Reading> again = intake.read(Resources.file(Path.of(page)))) {
+            return again.filter(it -> it.id().equals(reading.id()) && it.has(evidence))
+                    .findFirst()
+                    .map(it -> reading.with(evidence, it.get(evidence)))
+                    .orElse(reading);
         }
     }
 
@@ -132,12 +160,14 @@ final class ShowCommand extends Standard {
             return;
         }
         List<String> wanted = layers == null
-                ? List.copyOf(reading.layers())
+                ? reading.layers().stream()
+                        .filter(it -> !explain || !it.equals(Fields.LAYER))
+                        .toList()
                 : Arrays.stream(layers.split(",", -1)).map(String::strip).toList();
         new Page(terminal, json).print(reading, wanted);
         if (explain) {
-            if (file == null) {
-                toolbox.use(Optional.empty());
+            if (reading.layers().contains(Fields.LAYER)) {
+                new Fields(terminal, json).print(reading);
             }
             new Explanations(terminal, toolbox).print(reading, wanted);
         }

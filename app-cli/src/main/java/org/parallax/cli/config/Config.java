@@ -127,6 +127,7 @@ public final class Config implements IDefaultValueProvider {
         return switch (key.key()) {
             case "archive.folder" -> folders.archive().toString();
             case "plugins.folder" -> folders.plugins().toString();
+            case "tokens.file" -> folders.tokens().toString();
             default -> {
                 Object initial = key.option().initialValue();
                 yield initial == null ? "" : initial.toString();

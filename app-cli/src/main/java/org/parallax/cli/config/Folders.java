@@ -24,6 +24,16 @@ public final class Folders {
         return data().resolve("plugins");
     }
 
+    /** The file with the tokens of the server. */
+    public Path tokens() {
+        return data().resolve("tokens.json");
+    }
+
+    /** The gazetteer that the user compiled. */
+    public Path gazetteer() {
+        return data().resolve("gazetteer.bin");
+    }
+
     private Path data() {
         return surroundings.xdg("XDG_DATA_HOME", ".local/share");
     }

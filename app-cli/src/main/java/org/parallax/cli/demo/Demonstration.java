@@ -17,16 +17,16 @@ import org.parallax.api.annotation.Reading;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Mode;
 import org.parallax.archive.SearchRequest;
-import org.parallax.cli.ingest.Counts;
-import org.parallax.cli.ingest.Ingestion;
-import org.parallax.cli.ingest.Receipts;
 import org.parallax.cli.process.Surroundings;
-import org.parallax.cli.run.Toolbox;
 import org.parallax.cli.terminal.Style;
 import org.parallax.cli.terminal.Terminal;
 import org.parallax.core.json.Json;
 import org.parallax.core.run.Cancellation;
 import org.parallax.core.run.InProcessEngine;
+import org.parallax.pipeline.Counts;
+import org.parallax.pipeline.Ingestion;
+import org.parallax.pipeline.Receipts;
+import org.parallax.pipeline.Toolbox;
 
 /** Takes the sample press into an archive, and tells what there is to see in it. */
 public final class Demonstration implements Problems {

@@ -9,9 +9,10 @@ import org.parallax.core.run.Cancellation;
 @Singleton
 public final class Interruption {
 
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_SECONDS = 15;
 
     private final Cancellation cancellation = new Cancellation();
+    private final CountDownLatch told = new CountDownLatch(1);
     private final CountDownLatch finished = new CountDownLatch(1);
     private volatile boolean worthWaiting;
 
@@ -26,6 +27,11 @@ public final class Interruption {
         return cancellation.isCancelled();
     }
 
+    /** Waits until the process is told to end. */
+    public void await() throws InterruptedException {
+        told.await();
+    }
+
     /** The command is over. */
     public void finished() {
         finished.countDown();
@@ -35,6 +41,7 @@ public final class Interruption {
     @SuppressWarnings("ResultOfMethodCallIgnored") // the process ends either way
     public void interrupt() {
         cancellation.cancel();
+        told.countDown();
         try {
             if (worthWaiting) {
                 boolean inTime = finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

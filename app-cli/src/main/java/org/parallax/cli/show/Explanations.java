@@ -7,10 +7,11 @@ import java.util.Set;
 import org.parallax.api.analysis.Analyzer;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Reading;
-import org.parallax.cli.run.Toolbox;
 import org.parallax.cli.terminal.Style;
 import org.parallax.cli.terminal.Terminal;
 import org.parallax.cli.terminal.Visible;
+import org.parallax.core.run.Steps;
+import org.parallax.pipeline.Toolbox;
 
 /** What findings rest on, in the words of the plug-ins that made them. */
 public final class Explanations {
@@ -37,7 +38,7 @@ public final class Explanations {
 
     private <T> void explain(Analyzer<T> analyzer, Reading reading) {
         Set<String> told = new HashSet<>();
-        Reading given = reading.only(analyzer.requires());
+        Reading given = Steps.visible(analyzer, reading);
         for (Annotation<T> finding : reading.get(analyzer.produces())) {
             Optional<String> reason = reason(analyzer, given, finding);
             String words = finding.span().equals(reading.extent())

@@ -23,6 +23,9 @@ public final class Hits {
     /** Prints the hits, and on standard error how many there are in all. */
     public void print(SearchResult result) {
         result.hits().forEach(this::print);
+        if (!result.complete()) {
+            terminal.note("The search took too long and was cut short: there may be more, and better, matches.");
+        }
         terminal.note(
                 result.total() == 0
                         ? "Nothing found."

@@ -30,4 +30,13 @@ public sealed interface Expression {
 
     /** The article's tone lies between these, both included. */
     record Tone(double from, double to) implements Expression {}
+
+    /** Mentions a place at most so many kilometres from a point. */
+    record Near(double latitude, double longitude, double kilometres) implements Expression {}
+
+    /** Mentions a place between these degrees; the box lies across the date line where {@code west} is more than {@code east}. */
+    record Box(double south, double west, double north, double east) implements Expression {}
+
+    /** Has many of the words that set the article whose id begins like this apart, and is not that article. */
+    record Like(String id) implements Expression {}
 }

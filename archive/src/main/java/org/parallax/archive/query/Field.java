@@ -20,6 +20,10 @@ public enum Field {
     PLACE,
     /** A country by its two-letter ISO 3166-1 code. */
     COUNTRY,
+    /** A place at most so far from a point: latitude, longitude and distance, such as {@code 40.18,44.51,50km}. */
+    NEAR,
+    /** A place in a box: the latitude and longitude of its south-western, then of its north-eastern corner. */
+    BOX,
     /** A BCP 47 tag; {@code zh} also finds {@code zh-Hant}. */
     LANG,
     /** A day, month or year, or a range of them. */
@@ -34,6 +38,8 @@ public enum Field {
     STORY,
     URL,
     ID,
+    /** An article's id, or its beginning: finds articles with many of the same telling words. */
+    LIKE,
     /** The name of a layer that the reading has. */
     HAS,
     /** {@code latest}, or the number of a version. */

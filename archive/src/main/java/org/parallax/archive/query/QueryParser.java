@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parallax.archive.query.Expression.All;
 import org.parallax.archive.query.Expression.Any;
 import org.parallax.archive.query.Expression.Is;
+import org.parallax.archive.query.Expression.Like;
 import org.parallax.archive.query.Expression.Not;
 import org.parallax.archive.query.Expression.Prefix;
 import org.parallax.archive.query.Expression.Words;
@@ -16,7 +17,8 @@ import org.parallax.archive.query.Expression.Words;
  * <p>Words and {@code "phrases"} side by side must all be found; {@code OR} between two of them asks for either, and binds
  * closer; {@code -} or {@code NOT} before one excludes it; parentheses group. {@code field:} before a word, a phrase or
  * a group asks about that {@link Field}; {@code *} after two or more letters stands for any ending. A query has at most
- * {@value #MAX_LENGTH} characters, {@value #MAX_CLAUSES} words and {@value #MAX_DEPTH} levels of parentheses.
+ * {@value #MAX_LENGTH} characters, {@value #MAX_CLAUSES} words, {@value #MAX_DEPTH} levels of parentheses, and
+ * {@value #MAX_PHRASE} characters in one phrase.
  */
 public final class QueryParser {
 
@@ -25,6 +27,8 @@ public final class QueryParser {
 
     public static final int MAX_CLAUSES = 64;
     public static final int MAX_DEPTH = 20;
+    /** In UTF-16 code units. */
+    public static final int MAX_PHRASE = 400;
 
     private static final String QUOTES = "\"“”„«»";
     private static final int SHORTEST_PREFIX = 2;
@@ -48,7 +52,8 @@ public final class QueryParser {
             throw new QueryException(
                     query,
                     MAX_LENGTH,
-                    "The query has %d characters; %d are allowed".formatted(query.length(), MAX_LENGTH));
+                    "The query has %d characters; %d are allowed".formatted(query.length(), MAX_LENGTH),
+                    null);
         }
         QueryParser parser = new QueryParser(query);
         Expression expression = parser.all(Field.TEXT);
@@ -160,13 +165,15 @@ public final class QueryParser {
 
     private Field field(String name, int start) {
         return Field.named(name).orElseThrow(() -> {
-            String meant = Field.like(name)
-                    .map(it -> "did you mean %s:? ".formatted(it.label()))
-                    .orElse("");
-            return mistake(
-                    start,
-                    "There is no field '%s'; %sThe fields are %s. To search for the words, put them in quotes"
-                            .formatted(name, meant, Field.labels()));
+            Optional<Field> meant = Field.like(name);
+            String message = "There is no field '%s'; %sThe fields are %s. To search for the words, put them in quotes"
+                    .formatted(
+                            name,
+                            meant.map(it -> "did you mean %s:? ".formatted(it.label()))
+                                    .orElse(""),
+                            Field.labels());
+            return meant.map(it -> mistake(start, message, start, start + name.length(), it.label()))
+                    .orElseGet(() -> mistake(start, message));
         });
     }
 
@@ -178,16 +185,27 @@ public final class QueryParser {
                 case TONE -> Values.tone(value);
                 case COPY -> Values.yesOrNo(field, value);
                 case VERSION -> Values.version(value);
-                case COUNTRY, LANG, CLUSTER, STORY, URL, ID, HAS -> new Is(field, value);
+                case COUNTRY -> Names.country(value);
+                case LANG -> Names.language(value);
+                case NEAR -> Areas.near(value);
+                case BOX -> Areas.box(value);
+                case LIKE -> new Like(value);
+                case CLUSTER, STORY, URL, ID, HAS -> new Is(field, value);
             };
-        } catch (QueryException e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw mistake(start, String.valueOf(e.getMessage()));
+        } catch (Mistake e) {
+            String message = String.valueOf(e.getMessage());
+            int from = start + (quoted ? 1 : 0);
+            throw e.meant()
+                    .map(it -> mistake(start, message, from, from + value.length(), it))
+                    .orElseGet(() -> mistake(start, message));
         }
     }
 
     private Expression text(Field field, String value, int start, boolean quoted) {
+        if (value.length() > MAX_PHRASE) {
+            throw mistake(
+                    start, "A phrase has at most %d characters, and this has %d".formatted(MAX_PHRASE, value.length()));
+        }
         if (quoted) {
             return new Words(field, value);
         }
@@ -263,6 +281,11 @@ public final class QueryParser {
     }
 
     private QueryException mistake(int position, String message) {
-        return new QueryException(query, position, message);
+        return new QueryException(query, position, message, null);
+    }
+
+    /** A mistake that is mended by {@code meant} between {@code from} and {@code to}. */
+    private QueryException mistake(int position, String message, int from, int to, String meant) {
+        return new QueryException(query, position, message, query.substring(0, from) + meant + query.substring(to));
     }
 }

@@ -9,7 +9,7 @@ import org.parallax.archive.query.Expression.Days;
 import org.parallax.archive.query.Expression.Is;
 import org.parallax.archive.query.Expression.Tone;
 
-/** Reads the values of the fields that are not text. Each method throws an {@link IllegalArgumentException} with advice. */
+/** Reads the values of the fields that are not text. Each method throws a {@link Mistake} with advice. */
 final class Values {
 
     private static final String DATES =
@@ -64,11 +64,10 @@ final class Values {
                 ? Optional.empty()
                 : Optional.of(stretch(ends[1]).last());
         if (from.isEmpty() && to.isEmpty()) {
-            throw new IllegalArgumentException("A range needs at least one end; " + DATES);
+            throw new Mistake("A range needs at least one end; " + DATES);
         }
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            throw new IllegalArgumentException(
-                    "The range %s ends before it begins; did you mean %s/%s?".formatted(value, ends[1], ends[0]));
+            throw backwards(value, ends);
         }
         return new Days(from, to);
     }
@@ -86,7 +85,7 @@ final class Values {
                 default -> new Stretch(LocalDate.parse(value), LocalDate.parse(value));
             };
         } catch (DateTimeException | NumberFormatException e) {
-            throw new IllegalArgumentException("'%s' is not a date; %s".formatted(value, DATES), e);
+            throw new Mistake("'%s' is not a date; %s".formatted(value, DATES));
         }
     }
 
@@ -111,8 +110,7 @@ final class Values {
         double from = ends[0].isEmpty() ? -1 : score(value, ends[0]);
         double to = ends[1].isEmpty() ? 1 : score(value, ends[1]);
         if (to < from) {
-            throw new IllegalArgumentException(
-                    "The range %s ends before it begins; did you mean %s/%s?".formatted(value, ends[1], ends[0]));
+            throw backwards(value, ends);
         }
         return new Tone(from, to);
     }
@@ -122,10 +120,10 @@ final class Values {
         try {
             score = Double.parseDouble(number.replace('\u2212', '-'));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'%s' is not a tone; %s".formatted(value, TONES), e);
+            throw new Mistake("'%s' is not a tone; %s".formatted(value, TONES));
         }
         if (!(score >= -1 && score <= 1)) {
-            throw new IllegalArgumentException("A tone lies between -1 and 1, and %s does not".formatted(number));
+            throw new Mistake("A tone lies between -1 and 1, and %s does not".formatted(number));
         }
         return score;
     }
@@ -135,7 +133,7 @@ final class Values {
             case "yes", "true" -> new Is(field, "yes");
             case "no", "false" -> new Is(field, "no");
             default ->
-                throw new IllegalArgumentException("'%s' is neither yes nor no; write %s:yes or %s:no"
+                throw new Mistake("'%s' is neither yes nor no; write %s:yes or %s:no"
                         .formatted(value, field.label(), field.label()));
         };
     }
@@ -146,7 +144,12 @@ final class Values {
                 || (!word.isEmpty() && word.length() < 9 && word.chars().allMatch(it -> it >= '0' && it <= '9'))) {
             return new Is(Field.VERSION, word);
         }
-        throw new IllegalArgumentException("'%s' is not a version; write version:latest or version:2".formatted(value));
+        throw new Mistake("'%s' is not a version; write version:latest or version:2".formatted(value));
+    }
+
+    private static Mistake backwards(String value, String[] ends) {
+        String meant = ends[1] + "/" + ends[0];
+        return new Mistake("The range %s ends before it begins; did you mean %s?".formatted(value, meant), meant);
     }
 
     /** The two ends of a range written {@code a/b} or {@code a..b}, or the one value. */

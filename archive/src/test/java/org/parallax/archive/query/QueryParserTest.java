@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.archive.query.Expression.All;
 import org.parallax.archive.query.Expression.Any;
+import org.parallax.archive.query.Expression.Box;
 import org.parallax.archive.query.Expression.Days;
 import org.parallax.archive.query.Expression.Is;
+import org.parallax.archive.query.Expression.Near;
 import org.parallax.archive.query.Expression.Not;
 import org.parallax.archive.query.Expression.Prefix;
 import org.parallax.archive.query.Expression.Tone;
@@ -88,6 +90,16 @@ class QueryParserTest {
             date:2021/2020        | 5  | did you mean 2020/2021?
             tone:sad              | 5  | negative, neutral or positive
             tone:>3               | 5  | between -1 and 1
+            near:40.18,44.51      | 5  | as in near:40.18,44.51,50km
+            near:99,44.51,5km     | 5  | between -90 and 90
+            near:40,44,0km        | 5  | more than nothing
+            near:40,44,wide       | 5  | 'wide' is not a distance
+            box:41,43,38,46       | 4  | did you mean box:38,43,41,46?
+            box:1,2,3             | 4  | as in box:38.8,43.4,41.3,46.6
+            lang:german           | 5  | did you mean lang:de?
+            lang:klingonese       | 5  | such as en or zh-Hant
+            country:armenia       | 8  | did you mean country:AM?
+            country:uk            | 8  | did you mean country:GB?
             copy:perhaps          | 5  | write copy:yes or copy:no
             version:new           | 8  | version:latest
             (storm OR (ferry)     | 0  | '(' without a ')'
@@ -106,6 +118,26 @@ class QueryParserTest {
                 .satisfies(it -> assertThat(it.position()).isEqualTo(position));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            storm tilte:road      | storm title:road
+            date:2021/2020 storm  | date:2020/2021 storm
+            (lang:"french" storm) | (lang:"fr" storm)
+            box:41,43,38,46       | box:38,43,41,46""")
+    void offersTheQueryThatMayHaveBeenMeant(String query, String meant) {
+        assertThatExceptionOfType(QueryException.class)
+                .isThrownBy(() -> QueryParser.parse(query))
+                .satisfies(it -> assertThat(it.suggestion()).contains(meant));
+        assertThat(QueryParser.parse(meant)).isNotNull();
+    }
+
+    @Test
+    void readsAreas() {
+        assertThat(QueryParser.parse("near:40.18,44.51,50km")).isEqualTo(new Near(40.18, 44.51, 50));
+        assertThat(QueryParser.parse("near:\"40.18, −44.51, 500 m\"")).isEqualTo(new Near(40.18, -44.51, 0.5));
+        assertThat(QueryParser.parse("box:-40,179,-30,-179")).isEqualTo(new Box(-40, 179, -30, -179));
+    }
+
     @Test
     void refusesWhatIsTooMuch() {
         assertThat(QueryParser.parse("x ".repeat(QueryParser.MAX_CLAUSES))).isInstanceOf(All.class);
@@ -114,6 +146,7 @@ class QueryParserTest {
         for (String query : List.of(
                 "x ".repeat(QueryParser.MAX_CLAUSES + 1),
                 "(".repeat(QueryParser.MAX_DEPTH + 1) + "x" + ")".repeat(QueryParser.MAX_DEPTH + 1),
+                "x".repeat(QueryParser.MAX_PHRASE + 1),
                 "x".repeat(QueryParser.MAX_LENGTH + 1))) {
             assertThatExceptionOfType(QueryException.class).isThrownBy(() -> QueryParser.parse(query));
         }

@@ -31,6 +31,14 @@ public interface Analyzer<T> {
     }
 
     /**
+     * The layers that {@link #analyze} looks at where they are there. It runs after their plug-ins where these run too, and
+     * without the layer where they do not, or failed.
+     */
+    default Set<Layer<?>> uses() {
+        return Set.of();
+    }
+
+    /**
      * An analyzer like this one, made ready with an operator's settings. Called once, before the first article.
      *
      * @throws Exception if the settings are wrong or something it needs is missing; the analyzer is then left out

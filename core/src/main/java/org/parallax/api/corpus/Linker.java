@@ -49,6 +49,14 @@ public interface Linker<S, T> {
     /** The blocks the article is filed under. Only articles that share a block are ever compared. */
     Set<String> keys(S sketch);
 
+    /**
+     * Whether articles that share a block belong together without being compared, as all of one outlet do. Such a block may
+     * have any number of articles; each is linked to the next.
+     */
+    default boolean linksWholeBlocks() {
+        return false;
+    }
+
     /** How alike two articles are, from 0 to 1; the order of the two makes no difference. */
     double similarity(S one, S other);
 

@@ -103,6 +103,7 @@ final class Planner {
     private static List<Plugin> take(Kind kind, Map<String, Plugin> open, Set<String> done) {
         List<Plugin> ready = open.values().stream()
                 .filter(it -> it.kind() == kind && done.containsAll(it.requires()))
+                .filter(it -> it.uses().stream().noneMatch(open::containsKey))
                 .sorted(java.util.Comparator.comparing(Plugin::name))
                 .toList();
         ready.forEach(it -> open.remove(it.name()));

@@ -46,6 +46,11 @@ public record Plugin(Kind kind, String name, Set<String> requires, Object instan
                 instance.getClass().getName() + " is neither an analyzer, a linker, an aggregator nor a source");
     }
 
+    /** The names of the layers that it looks at where they are there. */
+    public Set<String> uses() {
+        return instance instanceof Analyzer<?> it ? names(it.uses()) : Set.of();
+    }
+
     /** This plug-in with settings laid over its defaults. */
     Plugin configured(Settings settings) throws Exception {
         if (instance instanceof Analyzer<?> it) {

@@ -69,7 +69,7 @@ final class Linking<S, T> {
         Set<Link> links = new TreeSet<>();
         List<Call> comparisons = new ArrayList<>();
         for (Blocks.Block block : blocks.shared(Steps.LARGEST_BLOCK)) {
-            if (block.members().size() > Steps.LARGEST_BLOCK) {
+            if (block.members().size() > Steps.LARGEST_BLOCK && !linker.linksWholeBlocks()) {
                 problems.report(Problem.limit(
                         "TOO_MANY",
                         name,
@@ -118,7 +118,7 @@ final class Linking<S, T> {
         List<Integer> numbers =
                 block.members().stream().sorted(comparing(ids::get)).toList();
         List<ArticleId> order = numbers.stream().map(ids::get).toList();
-        int rows = Math.max(1, PAIRS_IN_A_CALL / order.size());
+        int rows = linker.linksWholeBlocks() ? order.size() : Math.max(1, PAIRS_IN_A_CALL / order.size());
         for (int from = 0; from < order.size() - 1; from += rows) {
             int begin = from;
             int end = Math.min(order.size(), from + rows);

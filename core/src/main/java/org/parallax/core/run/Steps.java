@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,11 +46,17 @@ public final class Steps {
         return !reading.has(analyzer.produces()) && hasAll(reading, analyzer.requires());
     }
 
+    /** What the analyzer gets to see of a reading: the layers it requires, and of those it uses the ones that are there. */
+    public static Reading visible(Analyzer<?> analyzer, Reading reading) {
+        Set<Layer<?>> layers = new HashSet<>(analyzer.requires());
+        layers.addAll(analyzer.uses());
+        return reading.only(layers);
+    }
+
     /** The reading with the analyzer's layer. */
     public static <T> Reading annotate(Analyzer<T> analyzer, Reading reading) throws Exception {
         List<Annotation<T>> found = Objects.requireNonNull(
-                analyzer.analyze(reading.only(analyzer.requires())),
-                "analyze returned null; an empty list says nothing");
+                analyzer.analyze(visible(analyzer, reading)), "analyze returned null; an empty list says nothing");
         return reading.with(analyzer.produces(), found);
     }
 
@@ -79,7 +86,8 @@ public final class Steps {
      * that the {@code pairs} wanted.
      */
     static <S> List<Link> compare(Linker<S, ?> linker, List<Member<S>> members, int from, int to, Pairs pairs) {
-        int reach = members.size() > LARGEST_BLOCK ? NEIGHBOURS : members.size();
+        boolean whole = linker.linksWholeBlocks();
+        int reach = whole ? 1 : members.size() > LARGEST_BLOCK ? NEIGHBOURS : members.size();
         double threshold = linker.threshold();
         List<Link> links = new ArrayList<>();
         for (int i = from; i < to; i++) {
@@ -89,7 +97,7 @@ public final class Steps {
                     continue;
                 }
                 Member<S> other = members.get(j);
-                double similarity = linker.similarity(one.sketch(), other.sketch());
+                double similarity = whole ? 1 : linker.similarity(one.sketch(), other.sketch());
                 if (similarity >= threshold && !one.id().equals(other.id())) {
                     links.add(new Link(one.id(), other.id(), similarity));
                 }

@@ -8,8 +8,9 @@ import java.util.List;
  * @param head its head
  * @param body the lines of its body, in order
  * @param credits the lines that credit others, which are not body
+ * @param end the line at which it is over; the number of lines where the page ends with it
  */
-record Cut(Head head, List<Line> body, List<Line> credits) {
+record Cut(Head head, List<Line> body, List<Line> credits, int end) {
 
     int words() {
         return body.stream().mapToInt(Line::words).sum();

@@ -12,6 +12,7 @@ final class Cutter {
     private static final int TEASER_WORDS = 45;
     private static final int FEWEST_WORDS = 20;
     private static final int BIO_LINES = 3;
+    private static final int BIO_WORDS = 60;
 
     private final List<Line> lines;
 
@@ -47,15 +48,22 @@ final class Cutter {
                 credits.add(lines.get(i));
             }
         }
-        for (int i = head.body(); i < end; i++) {
+        int over = head.body();
+        for (; over < end; over++) {
+            int i = over;
             Line line = lines.get(i);
-            boolean over = switch (line.kind()) {
+            int box = endOfBox(i, end);
+            if (box > i) {
+                over = box - 1;
+                continue;
+            }
+            boolean isOver = switch (line.kind()) {
                 case END -> i > head.body() && !goesOn(i, end, 3);
                 case FRAME -> !goesOn(i, end, 1) && !isInterrupted(i, end);
                 case RULE -> isNoteAhead(i, end);
                 default -> false;
             };
-            if (over) {
+            if (isOver) {
                 break;
             }
             if (line.is(Kind.CREDIT)) {
@@ -64,8 +72,45 @@ final class Cutter {
                 body.add(line);
             }
         }
-        trim(body);
-        return new Cut(head, body, credits);
+        trim(body, credits);
+        signOff(head, body, credits);
+        return new Cut(head, body, credits, over);
+    }
+
+    /**
+     * Where a box of links in the middle of an article is over: a label and headlines with no blank line between them, and
+     * behind a blank line the article's next paragraph. {@code at} where there is none.
+     */
+    private int endOfBox(int at, int end) {
+        if (!lines.get(at).kind().isFrame()) {
+            return at;
+        }
+        int next = at + 1;
+        while (next < end && lines.get(next).gap() == 0 && isLink(lines.get(next))) {
+            next++;
+        }
+        boolean linked = next > at + 1 && next < end;
+        return linked && lines.get(next).gap() > 0 && lines.get(next).isParagraph() ? next : at;
+    }
+
+    private static boolean isLink(Line line) {
+        return line.is(Kind.HEADLINE) || line.is(Kind.SHORT) || line.kind().isFrame() || line.is(Kind.NAME);
+    }
+
+    /** Takes away the last line where it says who reported, or who the author is. */
+    private void signOff(Head head, List<Line> body, List<Line> credits) {
+        if (body.size() < 2) {
+            return;
+        }
+        Line last = body.get(body.size() - 1);
+        boolean bio = last.words() <= BIO_WORDS
+                && head.evidence().stream()
+                        .map(lines::get)
+                        .flatMap(it -> (it.is(Kind.NAME) ? List.of(it.text()) : Persons.named(it.text())).stream())
+                        .anyMatch(it -> last.text().regionMatches(true, 0, it + " ", 0, it.length() + 1));
+        if (bio || !Persons.closing(last.text()).isEmpty()) {
+            credits.add(body.remove(body.size() - 1));
+        }
     }
 
     /** Whether prose goes on after a line of the frame, in more than a lone sentence such as a call for donations. */
@@ -119,10 +164,10 @@ final class Cutter {
         return notes <= BIO_LINES;
     }
 
-    /** Takes away what trails behind the last sentence: labels, links, names. */
-    private static void trim(List<Line> body) {
+    /** Takes away what trails behind the last sentence: labels, links, names, and who reported. */
+    private static void trim(List<Line> body, List<Line> credits) {
         while (!body.isEmpty() && isTrailing(body.get(body.size() - 1))) {
-            body.remove(body.size() - 1);
+            credits.add(body.remove(body.size() - 1));
         }
     }
 

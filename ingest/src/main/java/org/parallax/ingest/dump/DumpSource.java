@@ -13,36 +13,40 @@ import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Reading;
+import org.parallax.api.article.Article;
 import org.parallax.api.article.Outlet;
 import org.parallax.api.source.Resource;
 import org.parallax.api.source.Source;
 import org.parallax.ingest.resource.Limits;
-import org.parallax.ingest.resource.Resources;
-import org.parallax.ingest.resource.Resources.Content;
+import org.parallax.ingest.site.Familiarity;
+import org.parallax.ingest.site.SiteAware;
 import org.parallax.ingest.text.Clean;
-import org.parallax.ingest.text.Decoded;
-import org.parallax.ingest.text.Decoder;
+import org.parallax.ingest.text.Evidence;
 import org.parallax.ingest.text.Masthead;
+import org.parallax.ingest.text.PageText;
 
 /**
  * Reads plain text in which one page may hold several articles between menus, teasers and donation boxes, and cuts it
  * into articles by the shape of its lines alone.
  */
-public final class DumpSource implements Source {
+public final class DumpSource implements SiteAware {
 
     private static final String NAME = "dump";
+    private static final int WORD = 4_096;
 
     private final Options options;
+    private final Familiarity familiarity;
 
-    /** What an operator may set. */
-    record Options(int maxDocument, int maxArticles) {}
+    /** What an operator may set; {@code explain} adds the layer {@code evidence}, which says where each field came from. */
+    record Options(int maxDocument, int maxArticles, boolean explain) {}
 
     public DumpSource() {
-        this(new Options(Limits.DEFAULT.document(), Limits.DEFAULT.articles()));
+        this(new Options(Limits.DEFAULT.document(), Limits.DEFAULT.articles(), false), Familiarity.NONE);
     }
 
-    private DumpSource(Options options) {
+    private DumpSource(Options options, Familiarity familiarity) {
         this.options = options;
+        this.familiarity = familiarity;
     }
 
     @Override
@@ -52,7 +56,12 @@ public final class DumpSource implements Source {
 
     @Override
     public Source configure(Settings settings) {
-        return new DumpSource(settings.over(options));
+        return new DumpSource(settings.over(options), familiarity);
+    }
+
+    @Override
+    public Source with(Familiarity known) {
+        return new DumpSource(options, known);
     }
 
     @Override
@@ -65,24 +74,9 @@ public final class DumpSource implements Source {
 
     @Override
     public Stream<Reading> read(Resource resource, Problems problems) throws IOException {
-        String subject = resource.location().toString();
-        Content content = Resources.read(resource, options.maxDocument());
-        Decoded decoded = Decoder.decode(content.bytes(), resource.contentType(), false);
-        if (decoded.isNoise()) {
-            problems.report(Problem.input("WRONG_TYPE", NAME, subject, "No text in any charset known"));
-            return Stream.empty();
-        }
-        decoded.warnings().forEach(it -> problems.report(Problem.warning("CHARSET", NAME, subject, it)));
-        String text = Clean.text(decoded.text());
-        if (Clean.isBlank(text)) {
-            problems.report(Problem.input("EMPTY", NAME, subject, "Nothing but blanks in it"));
-            return Stream.empty();
-        }
-        if (content.truncated()) {
-            problems.report(
-                    Problem.warning("TRUNCATED", NAME, subject, "The compressed stream breaks off; the end is lost"));
-        }
-        return readings(resource, text, problems).stream();
+        return PageText.read(resource, options.maxDocument(), false, NAME, problems)
+                .map(it -> readings(resource, it, problems).stream())
+                .orElse(Stream.empty());
     }
 
     /** The outlet that the lines outside all articles name. */
@@ -95,9 +89,25 @@ public final class DumpSource implements Source {
                 .toList());
     }
 
+    /** Whether the text is one endless word of plain letters, such as data in Base64. */
+    private static boolean isNoWriting(String text) {
+        int length = Math.min(text.length(), WORD);
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) >= 0x80 || Clean.isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return length == WORD;
+    }
+
     private List<Reading> readings(Resource resource, String text, Problems problems) {
         String subject = resource.location().toString();
-        List<Line> lines = Page.lines(text);
+        if (isNoWriting(text)) {
+            problems.report(Problem.input(
+                    "WRONG_TYPE", NAME, subject, "No text: %,d characters without a blank".formatted(WORD)));
+            return List.of();
+        }
+        List<Line> lines = Page.lines(text, familiarity);
         List<Reading> readings = new ArrayList<>();
         List<Cut> cuts = new Cutter(lines).cut();
         Assembly assembly = new Assembly(resource, lines, outlet(lines, cuts), problems);
@@ -115,7 +125,9 @@ public final class DumpSource implements Source {
                         "More than %,d articles on one page; this one was left out: %s"
                                 .formatted(options.maxArticles(), Clean.line(title))));
             } else {
-                readings.add(Reading.of(assembly.article(cut, readings.size() + 1)));
+                Evidence evidence = new Evidence();
+                Article article = assembly.article(cut, readings.size() + 1, evidence);
+                readings.add(options.explain() ? evidence.on(article) : Reading.of(article));
             }
         }
         return readings;

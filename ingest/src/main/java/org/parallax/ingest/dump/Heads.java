@@ -21,11 +21,17 @@ final class Heads {
     private final List<Line> lines;
     private final Cohesion cohesion;
     private final int usualGap;
+    private final int datesOverTitles;
 
     Heads(List<Line> lines) {
         this.lines = lines;
         this.cohesion = new Cohesion(lines);
         this.usualGap = usualGap();
+        int dates = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            dates += opensNext(i) ? 1 : 0;
+        }
+        this.datesOverTitles = dates;
     }
 
     /** The heads in the order of the page. */
@@ -34,6 +40,9 @@ final class Heads {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).mayBeTitle()) {
                 Head head = strongAt(i);
+                if (head == null && isDated(i, strong)) {
+                    head = new Head(i, List.of(), List.of(i - 1), i + 1);
+                }
                 if (head != null) {
                     strong.add(head);
                     i = Math.max(i, head.body() - 1);
@@ -75,6 +84,9 @@ final class Heads {
         List<Integer> evidence = new ArrayList<>();
         for (int i = at + 1; i < lines.size() && i <= at + REACH; i++) {
             Line line = lines.get(i);
+            if (line.is(Kind.DATE) && !standfirst.isEmpty() && opensNext(i)) {
+                break;
+            }
             if (line.kind().isEvidence() && !(line.is(Kind.NAME) && isPerson(evidence))) {
                 evidence.add(i);
             } else if (line.is(Kind.END) && evidence.isEmpty()) {
@@ -100,6 +112,37 @@ final class Heads {
             body++;
         }
         return new Head(at, standfirst, evidence, body);
+    }
+
+    /** Whether the date in line {@code at} stands right over a headline with paragraphs. */
+    private boolean opensNext(int at) {
+        return lines.get(at).is(Kind.DATE)
+                && at + 1 < lines.size()
+                && lines.get(at + 1).mayBeTitle()
+                && leadsToProse(at + 1);
+    }
+
+    /**
+     * Whether a date stands right over the headline that belongs to no head before, and paragraphs follow. A lone date without
+     * the time may be that of the edition.
+     */
+    private boolean isDated(int at, List<Head> before) {
+        if (at == 0
+                || !opensNext(at - 1)
+                || !(datesOverTitles > 1 || hasTime(lines.get(at - 1).text()))) {
+            return false;
+        }
+        return before.isEmpty() || before.get(before.size() - 1).body() < at;
+    }
+
+    private static boolean hasTime(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            boolean colon = text.charAt(i) == ':' || text.charAt(i) == 'h';
+            if (colon && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether line {@code i} is rather the title itself: a frame line parts it from {@code at}, or {@code at} is a link to elsewhere. */
@@ -151,7 +194,11 @@ final class Heads {
         int from = heads.isEmpty() ? 0 : heads.get(heads.size() - 1).begin();
         Line line = lines.get(at);
         double weight = 0;
-        Line before = at == 0 ? null : lines.get(at - 1);
+        int above = at - 1;
+        while (above > 0 && lines.get(above).is(Kind.SHORT) && lines.get(above).words() <= 2) {
+            above--;
+        }
+        Line before = above < 0 ? null : lines.get(above);
         if (before != null && (before.kind().isFrame() || before.is(Kind.RULE) || before.is(Kind.CREDIT))) {
             weight += before.is(Kind.END) ? 2 : 1.5;
         }

@@ -3,12 +3,13 @@ package org.parallax.ingest.dump;
 /**
  * A line of a page that is not blank.
  *
+ * @param number its place in the file, from 1 on; of lines joined to a paragraph that of the first
  * @param text the line without blanks at its ends
  * @param gap the number of blank lines before it
  * @param words its words
  * @param kind what it looks like
  */
-record Line(String text, int gap, int words, Kind kind) {
+record Line(int number, String text, int gap, int words, Kind kind) {
 
     /** What a line looks like by itself. */
     enum Kind {
@@ -41,6 +42,10 @@ record Line(String text, int gap, int words, Kind kind) {
         boolean isFrame() {
             return this == FRAME || this == END;
         }
+    }
+
+    Line framed() {
+        return new Line(number, text, gap, words, Kind.FRAME);
     }
 
     boolean is(Kind other) {

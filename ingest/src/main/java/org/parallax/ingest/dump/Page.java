@@ -1,37 +1,69 @@
 package org.parallax.ingest.dump;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.api.article.Outlet;
 import org.parallax.ingest.dump.Line.Kind;
+import org.parallax.ingest.dump.Wrapping.Paragraph;
+import org.parallax.ingest.site.Familiarity;
+import org.parallax.ingest.site.Piece;
+import org.parallax.ingest.site.Piece.Role;
 import org.parallax.ingest.text.Bylines;
 import org.parallax.ingest.text.Chrome;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Dates;
 import org.parallax.ingest.text.Dates.Order;
 import org.parallax.ingest.text.Masthead;
+import org.parallax.ingest.text.Menu;
 import org.parallax.ingest.text.Shape;
 
 /** The lines of a text page, each with what it looks like, by itself and among the others. */
 final class Page {
 
     private static final int LONGEST_NAME_LINE = 60;
+    private static final List<String> PICTURES = List.of(
+            "photographs by ",
+            "photos by ",
+            "photo by ",
+            "photography by ",
+            "pictures by ",
+            "illustration by ",
+            "illustrations by ",
+            "photo: ",
+            "photos: ",
+            "image: ",
+            "foto: ",
+            "fotos: ",
+            "photo : ",
+            "photos : ",
+            "bild: ",
+            "фото: ",
+            "zdjęcie: ",
+            "fotoğraf: ",
+            "사진=",
+            "사진 =",
+            "写真：",
+            "图：",
+            "摄影：");
 
     private Page() {}
 
-    /** The lines that are not blank, in order. */
-    static List<Line> lines(String text) {
-        List<String> raw = Wrapping.undone(text.split("\n", -1));
+    /** The lines that are not blank, in order; {@code familiarity} says which of them the site prints on every page. */
+    static List<Line> lines(String text, Familiarity familiarity) {
+        List<Paragraph> paragraphs = Wrapping.undone(text.split("\n", -1));
+        List<String> raw = paragraphs.stream().map(Paragraph::text).toList();
         Map<String, Integer> counts = counts(raw);
         boolean latin = isMostlyCased(raw);
         Optional<Outlet> outlet = Masthead.outlet(raw);
         List<Line> lines = new ArrayList<>();
         int gap = 0;
-        for (String each : raw) {
-            String line = Clean.strip(each);
+        for (Paragraph each : paragraphs) {
+            String line = each.text();
             if (line.isEmpty()) {
                 gap++;
             } else {
@@ -41,11 +73,29 @@ final class Page {
                 boolean masthead = outlet.isPresent()
                         && (line.equals(outlet.get().name())
                                 || line.equals(outlet.get().id()));
-                lines.add(new Line(line, gap, words, kind(line, words, foreign || repeated || masthead)));
+                lines.add(
+                        new Line(each.number(), line, gap, words, kind(line, words, foreign || repeated || masthead)));
                 gap = 0;
             }
         }
+        BitSet familiar = familiarity.frame(
+                outlet.map(Outlet::id).orElse(""),
+                lines.stream().map(Page::piece).toList());
+        familiar.stream()
+                .filter(it -> !lines.get(it).kind().isFrame())
+                .forEach(it -> lines.set(it, lines.get(it).framed()));
+        Boxes.mark(lines);
         return lines;
+    }
+
+    private static Piece piece(Line line) {
+        Role role = switch (line.kind()) {
+            case PROSE -> Role.PARAGRAPH;
+            case HEADLINE -> Role.TITLE;
+            case NAME, BYLINE, DATE -> Role.EVIDENCE;
+            default -> Role.LABEL;
+        };
+        return new Piece(line.text(), role);
     }
 
     private static Kind kind(String line, int words, boolean frame) {
@@ -59,15 +109,15 @@ final class Page {
             return Kind.DATE;
         }
         boolean sentence = Shape.endsSentence(line);
-        boolean named = !sentence && line.length() <= LONGEST_NAME_LINE && isNames(line);
-        boolean credited = Bylines.isByline(line) && !Bylines.names(line).isEmpty();
-        if ((frame && !named && !credited) || Chrome.isFrame(line)) {
+        boolean named = !sentence && line.length() <= LONGEST_NAME_LINE && isNames(line) && !isUncertain(line, words);
+        boolean credited = !Persons.named(line).isEmpty();
+        if ((frame && !named && !credited) || Chrome.isFrame(line) || (!credited && Menu.isMenu(line))) {
             return Chrome.isCredit(line) ? Kind.CREDIT : Kind.FRAME;
         }
         if (credited || (words <= 4 && Bylines.isByline(line))) {
             return Kind.BYLINE;
         }
-        if (Chrome.isCredit(line)) {
+        if (Chrome.isCredit(line) || isPictureCredit(line, words)) {
             return Kind.CREDIT;
         }
         if (isDate(line, words)) {
@@ -93,6 +143,16 @@ final class Page {
             }
         }
         return true;
+    }
+
+    /** Whether script and length tell nothing: a title of four words without upper case looks like a name. */
+    private static boolean isUncertain(String line, int words) {
+        return words >= 4 && Shape.isCaseless(line);
+    }
+
+    private static boolean isPictureCredit(String line, int words) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return words <= 10 && PICTURES.stream().anyMatch(lower::startsWith) && !Shape.endsSentence(line);
     }
 
     /** Whether there is a date, and at most a few words beside it. */

@@ -1,7 +1,6 @@
 package org.parallax.ingest.dump;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.parallax.ingest.text.Clean;
 
@@ -13,35 +12,41 @@ final class Wrapping {
 
     private Wrapping() {}
 
+    /**
+     * A paragraph or an empty line.
+     *
+     * @param number of the line where it begins, from 1 on
+     */
+    record Paragraph(int number, String text) {}
+
     /** The lines, one a paragraph; as they are where the page is not wrapped. */
-    static List<String> undone(String[] lines) {
+    static List<Paragraph> undone(String[] lines) {
         int width = width(lines);
-        if (width == 0) {
-            return Arrays.asList(lines);
-        }
-        List<String> paragraphs = new ArrayList<>();
+        List<Paragraph> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
+        int begin = 0;
         boolean open = false;
-        for (String raw : lines) {
-            String line = Clean.strip(raw);
+        for (int i = 0; i < lines.length; i++) {
+            String line = Clean.strip(lines[i]);
             if (!open || line.isEmpty()) {
-                if (open || paragraph.length() > 0) {
-                    paragraphs.add(paragraph.toString());
+                if (paragraph.length() > 0) {
+                    paragraphs.add(new Paragraph(begin, paragraph.toString()));
                     paragraph.setLength(0);
                 }
+                begin = i + 1;
+                open = false;
                 if (line.isEmpty()) {
-                    paragraphs.add("");
-                    open = false;
+                    paragraphs.add(new Paragraph(begin, ""));
                     continue;
                 }
             } else {
                 paragraph.append(' ');
             }
             paragraph.append(line);
-            open = line.length() > width * 3 / 4;
+            open = width > 0 && line.length() > width * 3 / 4;
         }
         if (paragraph.length() > 0) {
-            paragraphs.add(paragraph.toString());
+            paragraphs.add(new Paragraph(begin, paragraph.toString()));
         }
         return paragraphs;
     }

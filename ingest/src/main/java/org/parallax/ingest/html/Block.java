@@ -6,8 +6,9 @@ package org.parallax.ingest.html;
  * @param text its text, blanks made one
  * @param link how many of its characters are links
  * @param sort what element it is
+ * @param at the number in the outline where it ends
  */
-record Block(String text, int link, Sort sort) {
+record Block(String text, int link, Sort sort, int at) {
 
     enum Sort {
         PARAGRAPH,

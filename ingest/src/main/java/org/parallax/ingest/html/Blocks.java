@@ -4,110 +4,140 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.parallax.ingest.html.Block.Sort;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Shape;
 
 /** Writes an element out as blocks, in the order of the page. */
-final class Blocks implements NodeFilter {
+final class Blocks {
 
     private static final int LONGEST_HEADING = 15;
+    private static final int ENOUGH = 400;
 
-    private final Predicate<Element> dropped;
+    private final Outline outline;
     private final List<Block> blocks = new ArrayList<>();
-    private final Deque<Sort> sorts = new ArrayDeque<>();
+    private final Deque<Open> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
+    private int at;
     private int link;
-    private int links;
+    private int linked;
     private int breaks;
     private int rows;
+    private int items;
     private int pre;
 
-    private Blocks(Predicate<Element> dropped) {
-        this.dropped = dropped;
+    /** A block element that is not over yet: its number, its flags of {@link Tags}, and what its text is. */
+    private record Open(int at, boolean row, boolean item, boolean pre, Sort sort) {}
+
+    private Blocks(Outline outline) {
+        this.outline = outline;
     }
 
-    /** The blocks below {@code root}, without those in elements that {@code dropped} says. */
-    static List<Block> of(Element root, Predicate<Element> dropped) {
-        Blocks blocks = new Blocks(dropped);
-        root.filter(blocks);
-        blocks.end();
+    /** The blocks of all that stands below {@code root}. */
+    static List<Block> of(Element root) {
+        return of(Outline.of(root, ""), 0, it -> false);
+    }
+
+    /** The blocks below number {@code root}, without those in elements that {@code dropped} says. */
+    static List<Block> of(Outline outline, int root, IntPredicate dropped) {
+        Blocks blocks = new Blocks(outline);
+        blocks.begin(root);
+        blocks.walk(root, dropped);
         return blocks.blocks;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode words) {
-            append(words.getWholeText());
-        } else if (node instanceof Element element) {
-            if (depth > 0 && dropped.test(element)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            begin(element);
+    /** As {@link #of}, without what stands over the heading and is no paragraph, unless that is most of it. */
+    static List<Block> under(Outline outline, int root, int heading, IntPredicate dropped) {
+        List<Block> all = of(outline, root, dropped);
+        if (!outline.isWithin(heading, root)) {
+            return all;
         }
-        return FilterResult.CONTINUE;
+        List<Block> under = all.stream()
+                .filter(it -> it.at() > heading || it.sort() == Sort.PARAGRAPH)
+                .toList();
+        int left = length(under);
+        return left >= ENOUGH || left * 2 >= length(all) ? under : all;
     }
 
-    private void begin(Element element) {
-        String name = element.normalName();
-        switch (name) {
-            case "a" -> links++;
-            case "br" -> lineBreak();
-            case "hr" -> end();
-            default -> {
-                if (isCell(name)) {
-                    separate();
-                } else if (Tags.isBlock(element)) {
-                    end();
-                    sorts.push(sort(element, name));
-                    rows += name.equals("tr") ? 1 : 0;
-                    pre += name.equals("pre") ? 1 : 0;
-                }
+    private static int length(List<Block> blocks) {
+        return blocks.stream().mapToInt(it -> it.text().length()).sum();
+    }
+
+    private void walk(int root, IntPredicate dropped) {
+        int end = outline.end(root);
+        at = root + 1;
+        while (at < end) {
+            close();
+            if (outline.isText(at)) {
+                append(outline.text(at));
+            } else if (dropped.test(at)) {
+                at = outline.end(at);
+                continue;
+            } else {
+                begin(at);
             }
+            at++;
+        }
+        close();
+    }
+
+    private void close() {
+        for (Open last = open.peek(); last != null && at >= outline.end(last.at()); last = open.peek()) {
+            end();
+            open.pop();
+            rows -= last.row() ? 1 : 0;
+            items -= last.item() ? 1 : 0;
+            pre -= last.pre() ? 1 : 0;
         }
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            String name = element.normalName();
-            if (name.equals("a")) {
-                links--;
-            } else if (!isCell(name) && Tags.isBlock(element) && !name.equals("hr") && !name.equals("br")) {
-                end();
-                sorts.pop();
-                rows -= name.equals("tr") ? 1 : 0;
-                pre -= name.equals("pre") ? 1 : 0;
-            }
+    private void begin(int element) {
+        if (outline.is(element, Tags.LINK)) {
+            boolean partOfText = sort() == Sort.HEADING && outline.is(element, Tags.AWAY);
+            linked = partOfText ? linked : Math.max(linked, outline.end(element));
+        } else if (outline.is(element, Tags.BREAK)) {
+            lineBreak();
+        } else if (outline.is(element, Tags.RULE)) {
+            end();
+        } else if (outline.is(element, Tags.CELL)) {
+            separate();
+        } else if (outline.is(element, Tags.BLOCK)) {
+            end();
+            Open next = new Open(
+                    element,
+                    outline.is(element, Tags.ROW),
+                    outline.is(element, Tags.ITEM),
+                    outline.is(element, Tags.PRE),
+                    sort(element));
+            open.push(next);
+            rows += next.row() ? 1 : 0;
+            items += next.item() ? 1 : 0;
+            pre += next.pre() ? 1 : 0;
         }
-        return FilterResult.CONTINUE;
     }
 
-    private static boolean isCell(String name) {
-        return name.equals("td") || name.equals("th");
-    }
-
-    private Sort sort(Element element, String name) {
-        if (Tags.isHeading(element)) {
+    private Sort sort(int element) {
+        if (outline.is(element, Tags.HEADING)) {
             return Sort.HEADING;
         }
-        return switch (name) {
-            case "p", "blockquote", "pre" -> sorts.contains(Sort.ITEM) ? Sort.ITEM : Sort.PARAGRAPH;
-            case "li", "dd", "dt" -> Sort.ITEM;
-            case "tr" -> Sort.ROW;
-            default -> {
-                Sort outer = sorts.peek();
-                yield outer == null ? Sort.LOOSE : outer;
-            }
-        };
+        if (outline.is(element, Tags.PARAGRAPH)) {
+            return items > 0 ? Sort.ITEM : Sort.PARAGRAPH;
+        }
+        if (outline.is(element, Tags.ITEM)) {
+            return Sort.ITEM;
+        }
+        return outline.is(element, Tags.ROW) ? Sort.ROW : sort();
+    }
+
+    private Sort sort() {
+        Open inner = open.peek();
+        return inner == null ? Sort.LOOSE : inner.sort();
     }
 
     private void append(String words) {
+        boolean isLink = at < linked;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (pre > 0 && c == '\n') {
@@ -118,7 +148,7 @@ final class Blocks implements NodeFilter {
                 }
             } else {
                 text.append(c);
-                link += links > 0 ? 1 : 0;
+                link += isLink ? 1 : 0;
                 breaks = 0;
             }
         }
@@ -148,13 +178,13 @@ final class Blocks implements NodeFilter {
     }
 
     private void end() {
-        String done = Clean.strip(Clean.text(text.toString()));
+        String done = text.length() == 0 ? "" : Clean.strip(Clean.text(text.toString()));
         if (!done.isEmpty()) {
-            Sort sort = sorts.peek();
+            Sort sort = sort();
             if (sort == Sort.HEADING && Shape.endsSentence(done) && Shape.words(done) > LONGEST_HEADING) {
                 sort = Sort.PARAGRAPH;
             }
-            blocks.add(new Block(done, link, sort == null ? Sort.LOOSE : sort));
+            blocks.add(new Block(done, link, sort, at));
         }
         text.setLength(0);
         link = 0;

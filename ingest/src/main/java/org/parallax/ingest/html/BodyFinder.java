@@ -1,13 +1,10 @@
 package org.parallax.ingest.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import org.jsoup.nodes.Attributes;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the element that holds an article's body: the one that says so of itself where it holds enough of the page's
@@ -19,152 +16,185 @@ final class BodyFinder {
     private static final double SAYS_SO = 0.4;
     private static final double SEMANTIC = 0.5;
     private static final double NEARLY_ALL = 0.75;
+    private static final double WHOLE = 0.65;
+    private static final double PARTS = 1.1;
+    private static final double MERE_PARTS = 1.25;
     private static final int FEW = 80;
+    private static final int LEFT = 300;
     private static final double ENOUGH = 0.05;
 
-    private final Element page;
-    private final Map<String, Boolean> frames = new HashMap<>();
-    private final Predicate<Element> frame;
-    private final Measures measures;
+    private final Outline outline;
+    private final Measures raw;
+    private final int all;
+    private IntPredicate frame;
+    private Measures measures;
 
-    BodyFinder(Element page) {
-        this.page = page;
-        Measures raw = new Measures(page, Tags::isNever);
-        int all = raw.of(page).good;
-        int enough = Math.max(FEW, (int) (ENOUGH * all));
-        Predicate<Element> strict = element -> Tags.isNever(element)
-                || (isFrame(element)
-                        && raw.of(element).good <= LARGE * all
-                        && !isIntroduction(element, raw.of(element)));
-        Measures framed = new Measures(page, strict);
-        if (framed.of(page).good >= enough) {
+    BodyFinder(Outline outline) {
+        this.outline = outline;
+        this.raw = Measures.of(outline, it -> false);
+        this.all = raw.good(0);
+        IntPredicate strict = this::isFrame;
+        Measures framed = Measures.of(outline, strict);
+        if (framed.good(0) >= Math.max(FEW, (int) (ENOUGH * all))) {
             this.frame = strict;
             this.measures = framed;
             return;
         }
-        Predicate<Element> lenient =
-                element -> Tags.isNever(element) || (Tags.isFrameTag(element) && raw.of(element).good <= LARGE * all);
-        Measures some = new Measures(page, lenient);
-        boolean helps = some.of(page).good >= FEW;
-        this.frame = helps ? lenient : Tags::isNever;
+        IntPredicate lenient = it -> outline.is(it, Tags.FRAME_TAG) && isSmall(it);
+        Measures some = Measures.of(outline, lenient);
+        boolean helps = some.good(0) >= FEW;
+        this.frame = helps ? lenient : it -> false;
         this.measures = helps ? some : raw;
     }
 
-    /** As {@link Tags#isFrame}, once for all elements of the same tag and names. */
-    private boolean isFrame(Element element) {
-        Attributes attributes = element.attributes();
-        if (attributes.isEmpty()
-                || attributes.hasKey("style")
-                || attributes.hasKey("hidden")
-                || attributes.hasKey("role")
-                || attributes.hasKey("data-component")
-                || attributes.hasKey("data-testid")) {
-            return Tags.isFrame(element);
+    /** Passes over teasers of other articles from now on, where something else is left. */
+    void withoutTeasers() {
+        Set<Integer> teasers = Teasers.of(outline, measures);
+        if (teasers.isEmpty()) {
+            return;
         }
-        String key = element.normalName() + '\n' + attributes.get("class") + '\n' + attributes.get("id");
-        return frames.computeIfAbsent(key, it -> Tags.isFrame(element));
+        IntPredicate before = frame;
+        IntPredicate with = it -> teasers.contains(it) || before.test(it);
+        Measures left = Measures.of(outline, with);
+        if (left.good(0) >= LEFT) {
+            frame = with;
+            measures = left;
+        }
+    }
+
+    private boolean isFrame(int at) {
+        return outline.is(at, Tags.FRAME) && isSmall(at) && !isIntroduction(at);
+    }
+
+    private boolean isSmall(int at) {
+        return raw.good(at) <= LARGE * all;
     }
 
     /** Whether an element is named like the head of an article or a teaser but holds a paragraph, and leads nowhere. */
-    private static boolean isIntroduction(Element element, Measure measure) {
-        boolean named =
-                element.normalName().equals("header") || Tags.names(element).contains("teaser");
-        return named && measure.good >= FEW && measure.link * 10 < measure.text;
+    private boolean isIntroduction(int at) {
+        return outline.is(at, Tags.HEADER) && raw.good(at) >= FEW && raw.link(at) * 10 < raw.text(at);
     }
 
     /** Whether an element belongs to the frame of this page. */
-    Predicate<Element> frame() {
+    IntPredicate frame() {
         return frame;
-    }
-
-    /** Whether an element between the title and the body is no part of the introduction. */
-    Predicate<Element> leadFrame() {
-        return element -> Tags.isNever(element)
-                || (isFrame(element)
-                        && !element.normalName().equals("header")
-                        && !Tags.names(element).contains("teaser"));
     }
 
     Measures measures() {
         return measures;
     }
 
-    /** The element with the body; null where the page has no paragraphs. */
-    @Nullable
-    Element find() {
-        int all = measures.of(page).good;
-        if (all < FEW) {
-            return null;
-        }
-        Element named = best(Tags::isBody, all, SAYS_SO);
-        if (named != null) {
-            return named;
-        }
-        Element article = best(it -> it.normalName().equals("article"), all, SEMANTIC);
-        if (article != null) {
-            return article;
-        }
-        Element main =
-                best(it -> it.normalName().equals("main") || it.attr("role").equals("main"), all, SEMANTIC);
-        return narrowed(main == null ? page : main);
+    /** The number of the element with the body of the article under this heading; −1 where the page has no paragraphs. */
+    int find(int heading) {
+        int root = find();
+        return root >= 0 && outline.isWithin(heading, root) ? storyOf(heading, root) : root;
     }
 
-    /** Of the elements of one sort the one with most paragraphs, where they are enough; the innermost of equals. */
-    private @Nullable Element best(Predicate<Element> sort, int all, double share) {
-        List<Element> found = new ArrayList<>();
-        for (Element each : measures.elements()) {
-            if (measures.of(each).good > 0 && sort.test(each)) {
-                found.add(each);
+    /**
+     * Where one page shows several articles below each other, each with its own heading like {@code heading}, the element
+     * with the one that this heading stands over; {@code root} elsewhere.
+     */
+    private int storyOf(int heading, int root) {
+        for (int story = heading; story != root; story = outline.parent(story)) {
+            if (outline.is(story, Tags.ARTICLE) && measures.good(story) >= FEW && hasOthersLike(story, heading)) {
+                return story;
             }
         }
-        Element best = null;
-        int most = 0;
-        for (Element each : found) {
-            int good = measures.of(each).good;
-            if (best == null || good > most || (good >= most * 0.97 && isWithin(each, best))) {
-                best = each;
-                most = Math.max(good, best == null ? 0 : Math.min(most, good));
-            }
-        }
-        if (best == null) {
-            return null;
-        }
-        if (most >= share * all) {
-            return best;
-        }
-        Element parent = best.parent();
-        return parent != null && sumWithin(found, parent) >= share * all && !parent.equals(page) ? parent : null;
+        return root;
     }
 
-    private int sumWithin(List<Element> found, Element parent) {
-        int sum = 0;
-        for (Element each : found) {
-            sum += parent.equals(each.parent()) ? measures.of(each).good : 0;
-        }
-        return sum;
-    }
-
-    private static boolean isWithin(Element inner, Element outer) {
-        for (Element up = inner.parent(); up != null; up = up.parent()) {
-            if (up.equals(outer)) {
+    private boolean hasOthersLike(int story, int heading) {
+        String make = Tags.make(outline.element(story));
+        int around = outline.parent(story);
+        for (int at = around + 1; !make.isEmpty() && at < outline.end(around); at = outline.end(at)) {
+            if (at != story
+                    && measures.good(at) >= FEW
+                    && Tags.make(outline.element(at)).equals(make)
+                    && hasHeadingLike(outline.element(heading), at)) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean hasHeadingLike(Element own, int within) {
+        for (int at = within + 1; at < outline.end(within); at++) {
+            if (outline.is(at, Tags.HEADING)) {
+                Element heading = outline.element(at);
+                return heading.normalName().equals(own.normalName())
+                        && heading.className().equals(own.className());
+            }
+        }
+        return false;
+    }
+
+    private int find() {
+        int found = measures.good(0);
+        if (found < FEW) {
+            return -1;
+        }
+        int named = best(Tags.BODY, found, SAYS_SO);
+        if (named >= 0) {
+            return named;
+        }
+        int article = best(Tags.ARTICLE, found, SEMANTIC);
+        if (article >= 0) {
+            return article;
+        }
+        return narrowed(Math.max(0, best(Tags.MAIN, found, SEMANTIC)));
+    }
+
+    /** Of the elements of one sort the one with most paragraphs, where they are enough; the innermost of equals. */
+    private int best(int sort, int all, double share) {
+        List<Integer> found = new ArrayList<>();
+        int best = -1;
+        int most = 0;
+        for (int at = 0; at < outline.size(); at++) {
+            int good = measures.good(at);
+            if (good == 0 || !outline.is(at, sort)) {
+                continue;
+            }
+            found.add(at);
+            if (best < 0 || good > most || (good >= most * 0.97 && outline.isWithin(at, best))) {
+                most = best < 0 || good > most ? good : Math.min(most, good);
+                best = at;
+            }
+        }
+        if (best < 0) {
+            return best;
+        }
+        int whole = sort == Tags.BODY && measures.good(best) < WHOLE * all ? whole(best, found) : best;
+        return measures.good(whole) >= share * all ? whole : -1;
+    }
+
+    /** The element around all parts of a body that is cut into several of one make; {@code best} itself where it is not. */
+    private int whole(int best, List<Integer> found) {
+        String make = Tags.make(outline.element(best));
+        int around = best;
+        int sum = measures.good(best);
+        for (int part : found) {
+            boolean apart = part >= outline.end(best) || outline.end(part) <= best;
+            if (apart && Tags.make(outline.element(part)).equals(make)) {
+                sum += measures.good(part);
+                while (!outline.isWithin(part, around)) {
+                    around = outline.parent(around);
+                }
+            }
+        }
+        return sum > measures.good(best) * PARTS && measures.good(around) <= sum * MERE_PARTS ? around : best;
+    }
+
     /** Goes down as long as one child holds nearly all the paragraphs. */
-    private Element narrowed(Element from) {
-        Element at = from;
+    private int narrowed(int from) {
+        int at = from;
         while (true) {
-            Element next = null;
-            for (Element child : at.children()) {
-                Measure measure = measures.of(child);
-                if (measure.good >= NEARLY_ALL * measures.of(at).good && measure.paragraphs > 1) {
+            int next = -1;
+            for (int child = at + 1; child < outline.end(at); child = outline.end(child)) {
+                if (measures.good(child) >= NEARLY_ALL * measures.good(at) && measures.paragraphs(child) > 1) {
                     next = child;
                 }
             }
-            if (next == null) {
+            if (next < 0) {
                 return at;
             }
             at = next;

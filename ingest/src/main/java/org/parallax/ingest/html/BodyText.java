@@ -24,22 +24,26 @@ record BodyText(String text, List<String> head, @Nullable String headline) {
     static final BodyText NONE = new BodyText("", List.of(), null);
 
     private static final double MOSTLY_LINKS = 0.6;
+    private static final double LEADS = 0.3;
     private static final int TOP = 4;
 
-    /** Chooses the text of the article with this title, whose heading may be {@code printed} in other words. */
-    static BodyText of(List<Block> blocks, String title, String printed) {
-        Set<String> headlines = new HashSet<>(List.of(Shape.key(title), Shape.key(printed)));
+    /** Chooses the text of an article. */
+    static BodyText of(List<Block> blocks, Hints hints) {
+        Set<String> headlines = new HashSet<>(List.of(Shape.key(hints.title()), Shape.key(hints.printed())));
         List<Block> kept = new ArrayList<>();
         List<String> head = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (kept.size() < TOP && isHead(block, headlines, kept.isEmpty())) {
                 head.add(block.text());
-            } else if (!isFrame(block) && !isInLinkList(blocks, i)) {
+            } else if (isFrame(block) || isInLinkList(blocks, i)) {
+                withoutLabel(kept);
+            } else if (!isMoreLink(block, kept)) {
                 kept.add(block);
             }
         }
-        withoutBareHeadings(kept);
+        Stated.cut(kept, hints.body());
+        Endings.cut(kept, hints.authors());
         return new BodyText(join(kept), List.copyOf(head), kept.isEmpty() ? null : headline(kept));
     }
 
@@ -113,10 +117,16 @@ record BodyText(String text, List<String> head, @Nullable String headline) {
         return dated || (first && words <= 2 && block.sort() == Sort.LOOSE) || Bylines.isName(Clean.line(text));
     }
 
-    /** Takes away headings that nothing follows. */
-    private static void withoutBareHeadings(List<Block> blocks) {
-        while (!blocks.isEmpty() && blocks.get(blocks.size() - 1).isHeading()) {
-            blocks.remove(blocks.size() - 1);
+    /** Takes away the label over links that were left out. */
+    private static void withoutLabel(List<Block> kept) {
+        if (!kept.isEmpty() && Labels.isMore(kept.get(kept.size() - 1))) {
+            kept.remove(kept.size() - 1);
         }
+    }
+
+    /** Whether a block that leads elsewhere stands right under a label that says so. */
+    private static boolean isMoreLink(Block block, List<Block> kept) {
+        boolean leads = block.sort() == Sort.ITEM ? block.link() > 0 : block.linked() > LEADS;
+        return leads && !kept.isEmpty() && Labels.isMore(kept.get(kept.size() - 1));
     }
 }

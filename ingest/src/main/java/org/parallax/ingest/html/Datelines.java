@@ -1,14 +1,11 @@
 package org.parallax.ingest.html;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.parallax.api.article.Published;
 import org.parallax.ingest.text.Clean;
-import org.parallax.ingest.text.Dates;
-import org.parallax.ingest.text.Dates.Order;
 import org.parallax.ingest.text.Shape;
 
 /**
@@ -72,12 +69,10 @@ final class Datelines {
     };
     private static final int LONGEST_SCRIPT = 2_000_000;
 
-    private final Order order;
-    private final LocalDate today;
+    private final DateReader reader;
 
-    Datelines(Order order, LocalDate today) {
-        this.order = order;
-        this.today = today;
+    Datelines(DateReader reader) {
+        this.reader = reader;
     }
 
     /** The date in the lines of a page, by the words around it and its distance from the title. */
@@ -94,12 +89,6 @@ final class Datelines {
             }
         }
         for (Block line : lines) {
-            Optional<Published> found = behindCue(line.text());
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        for (Block line : lines) {
             Optional<Published> found = line.linked() > 0.5 ? Optional.empty() : inShort(line.text());
             if (found.isPresent()) {
                 return found;
@@ -108,8 +97,21 @@ final class Datelines {
         return Optional.empty();
     }
 
+    /** The date behind a word such as <i>published</i>. */
+    Optional<Published> behindCue(List<Block> lines) {
+        for (Block line : lines) {
+            Optional<Published> found = behindCue(line.text());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Published> inShort(String line) {
-        return hasDigits(line) && line.length() <= 160 && Shape.words(line) <= SHORT ? read(line) : Optional.empty();
+        return hasDigits(line) && line.length() <= 160 && Shape.words(line) <= SHORT
+                ? reader.read(line)
+                : Optional.empty();
     }
 
     private Optional<Published> behindCue(String line) {
@@ -120,7 +122,7 @@ final class Datelines {
         for (String cue : CUES) {
             int at = lower.indexOf(cue);
             if (at >= 0 && lower.length() == line.length()) {
-                Optional<Published> found = read(line.substring(at, Math.min(line.length(), at + 60)));
+                Optional<Published> found = reader.read(line.substring(at, Math.min(line.length(), at + 60)));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -151,7 +153,7 @@ final class Datelines {
                     String value = data.substring(
                             Math.min(data.length(), at + key.length()),
                             Math.min(data.length(), at + key.length() + 40));
-                    Optional<Published> found = isValue(value) ? read(Clean.line(value)) : Optional.empty();
+                    Optional<Published> found = isValue(value) ? reader.read(Clean.line(value)) : Optional.empty();
                     if (found.isPresent()) {
                         return found;
                     }
@@ -173,9 +175,5 @@ final class Datelines {
             }
         }
         return false;
-    }
-
-    private Optional<Published> read(String text) {
-        return Dates.find(text, order).filter(it -> Dates.isPlausible(it.day(), today));
     }
 }

@@ -2,13 +2,14 @@ package org.parallax.ingest.html;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Reading;
@@ -17,30 +18,35 @@ import org.parallax.api.source.Source;
 import org.parallax.ingest.resource.Limits;
 import org.parallax.ingest.resource.Resources;
 import org.parallax.ingest.resource.Resources.Content;
-import org.parallax.ingest.text.Clean;
-import org.parallax.ingest.text.Decoded;
+import org.parallax.ingest.site.Familiarity;
+import org.parallax.ingest.site.SiteAware;
 import org.parallax.ingest.text.Decoder;
+import org.parallax.ingest.text.Decoder.Encoding;
+import org.parallax.ingest.text.PageText;
 
 /** Reads articles off HTML pages: the text by what the page looks like, the rest by all that it says of itself. */
-public final class HtmlSource implements Source {
+public final class HtmlSource implements SiteAware {
 
     private static final String NAME = "html";
+    private static final int FEW = 4_096;
     private static final List<String> MARKS =
             List.of("<!doctype html", "<html", "<head", "<body", "<article", "<meta ");
     private static final List<String> ENDINGS =
             List.of(".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp");
 
     private final Options options;
+    private final Familiarity familiarity;
 
     /** What an operator may set; {@code explain} adds the layer {@code evidence}, which says where each field came from. */
     record Options(int maxDocument, int maxArticles, boolean explain) {}
 
     public HtmlSource() {
-        this(new Options(Limits.DEFAULT.document(), Limits.DEFAULT.articles(), false));
+        this(new Options(Limits.DEFAULT.page(), Limits.DEFAULT.articles(), false), Familiarity.NONE);
     }
 
-    private HtmlSource(Options options) {
+    private HtmlSource(Options options, Familiarity familiarity) {
         this.options = options;
+        this.familiarity = familiarity;
     }
 
     @Override
@@ -50,7 +56,12 @@ public final class HtmlSource implements Source {
 
     @Override
     public Source configure(Settings settings) {
-        return new HtmlSource(settings.over(options));
+        return new HtmlSource(settings.over(options), familiarity);
+    }
+
+    @Override
+    public Source with(Familiarity known) {
+        return new HtmlSource(options, known);
     }
 
     @Override
@@ -67,26 +78,33 @@ public final class HtmlSource implements Source {
 
     @Override
     public Stream<Reading> read(Resource resource, Problems problems) throws IOException {
-        String subject = resource.location().toString();
         Content content = Resources.read(resource, options.maxDocument());
-        Decoded decoded = Decoder.decode(content.bytes(), resource.contentType(), true);
-        if (decoded.isNoise()) {
-            problems.report(Problem.input("WRONG_TYPE", NAME, subject, "No text in any charset known"));
-            return Stream.empty();
+        return parsed(content, resource, problems)
+                .map(it -> new PageReader(resource, it, problems, options, familiarity).read().stream())
+                .orElse(Stream.empty());
+    }
+
+    /** The page; bytes that are sound as they lie there are decoded while they are parsed. */
+    private static Optional<Document> parsed(Content content, Resource resource, Problems problems) throws IOException {
+        byte[] bytes = content.bytes();
+        Encoding encoding = Decoder.encoding(bytes, resource.contentType(), true);
+        if (!encoding.valid() || needsCare(bytes)) {
+            return PageText.of(content, resource, true, NAME, problems).map(Jsoup::parse);
         }
-        decoded.warnings().forEach(it -> problems.report(Problem.warning("CHARSET", NAME, subject, it)));
-        String html = decoded.text().indexOf('\0') < 0
-                ? decoded.text()
-                : decoded.text().replace("\0", "");
-        if (Clean.isBlank(html)) {
-            problems.report(Problem.input("EMPTY", NAME, subject, "Nothing but blanks in it"));
-            return Stream.empty();
+        PageText.warn(encoding.warnings(), content, resource, NAME, problems);
+        int from = encoding.from();
+        return Optional.of(Jsoup.parse(
+                new ByteArrayInputStream(bytes, from, bytes.length - from),
+                encoding.charset().name(),
+                ""));
+    }
+
+    /** Whether bytes hold a zero, or so few characters that they may be nothing but blanks. */
+    private static boolean needsCare(byte[] bytes) {
+        boolean zero = bytes.length < FEW;
+        for (int i = 0; i < bytes.length && !zero; i++) {
+            zero = bytes[i] == 0;
         }
-        if (content.truncated()) {
-            problems.report(
-                    Problem.warning("TRUNCATED", NAME, subject, "The compressed stream breaks off; the end is lost"));
-        }
-        Document page = Jsoup.parse(html);
-        return new PageReader(resource, page, problems, options).read().stream();
+        return zero;
     }
 }

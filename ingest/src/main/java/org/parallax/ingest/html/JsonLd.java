@@ -107,11 +107,11 @@ final class JsonLd {
                 .findFirst();
     }
 
-    /** The names of the authors of the first article that has any. */
-    List<String> authors() {
+    /** The names under {@code key}, such as {@code author}, of the first article that has any. */
+    List<String> people(String key) {
         for (JsonNode article : articles) {
             List<String> names = new ArrayList<>();
-            JsonNode authors = article.has("author") ? article.path("author") : article.path("creator");
+            JsonNode authors = article.path(key);
             if (authors.isArray()) {
                 authors.forEach(it -> names.add(nameIn(it)));
             } else {
@@ -182,7 +182,7 @@ final class JsonLd {
                 || name.endsWith("NewsReport");
     }
 
-    private static JsonNode parse(String script) {
+    static JsonNode parse(String script) {
         String json = Clean.strip(script);
         if (json.startsWith("<!--")) {
             json = json.substring(4);

@@ -2,10 +2,7 @@ package org.parallax.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.parallax.ingest.text.Chrome;
 import org.parallax.ingest.text.Clean;
@@ -16,7 +13,7 @@ import org.parallax.ingest.text.Shape;
  * The paragraphs that stand between a page's title and the element with the body. An introduction opens the text; what is
  * named standfirst, subtitle or deck sums it up from outside.
  */
-final class Lead implements NodeFilter {
+final class Lead {
 
     private static final int FEWEST_WORDS = 8;
     private static final int MOST_WORDS = 120;
@@ -39,46 +36,39 @@ final class Lead implements NodeFilter {
         "quote"
     };
 
-    private final Element from;
-    private final Element to;
-    private final Predicate<Element> dropped;
-    private final List<Element> paragraphs = new ArrayList<>();
-    private boolean begun;
-
-    private Lead(Element from, Element to, Predicate<Element> dropped) {
-        this.from = from;
-        this.to = to;
-        this.dropped = dropped;
-    }
+    private Lead() {}
 
     /** The introduction between the heading {@code from} and the element {@code to}, one block a paragraph. */
-    static String between(@Nullable Element from, Element to, Element page, Predicate<Element> dropped, String body) {
-        if (from == null || from.equals(to)) {
+    static String between(Outline outline, int from, int to, String body) {
+        if (from < 0 || from >= to || outline.isWithin(from, to)) {
             return "";
         }
-        for (Element up = from.parent(); up != null; up = up.parent()) {
-            if (up.equals(to)) {
-                return "";
+        List<String> found = new ArrayList<>();
+        int paragraphs = 0;
+        int at = outline.end(from);
+        while (at < to) {
+            if (outline.isText(at)) {
+                at++;
+            } else if (outline.is(at, Tags.FRAME) && !outline.is(at, Tags.HEADER) && !outline.isWithin(to, at)) {
+                at = outline.end(at);
+            } else if (isInnermost(outline, at) && isLead(outline.element(at))) {
+                if (++paragraphs > MOST) {
+                    return "";
+                }
+                String line = Clean.line(Clean.text(outline.element(at).text()));
+                if (!isSummary(outline.element(at)) && !body.contains(line)) {
+                    found.add(line);
+                }
+                at = outline.end(at);
+            } else {
+                at++;
             }
         }
-        Lead lead = new Lead(from, to, dropped);
-        page.filter(lead);
-        StringBuilder text = new StringBuilder();
-        List<Element> found = lead.paragraphs;
-        if (found.size() > MOST) {
-            return "";
-        }
-        for (Element paragraph : found) {
-            String line = Clean.line(Clean.text(paragraph.text()));
-            if (!isSummary(paragraph) && !body.contains(line)) {
-                text.append(text.length() == 0 ? "" : "\n\n").append(line);
-            }
-        }
-        return text.toString();
+        return String.join("\n\n", found);
     }
 
     private static boolean isSummary(Element paragraph) {
-        Element up = paragraph;
+        @Nullable Element up = paragraph;
         for (int i = 0; i < 2 && up != null; i++) {
             String names = Tags.names(up);
             for (String summary : SUMMARIES) {
@@ -91,39 +81,12 @@ final class Lead implements NodeFilter {
         return false;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
-        }
-        if (element.equals(to)) {
-            return FilterResult.STOP;
-        }
-        if (!begun || depth == 0) {
-            return FilterResult.CONTINUE;
-        }
-        if (dropped.test(element)) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        if (isInnermost(element) && isLead(element)) {
-            paragraphs.add(element);
-            return paragraphs.size() > MOST ? FilterResult.STOP : FilterResult.SKIP_CHILDREN;
-        }
-        return FilterResult.CONTINUE;
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        begun |= node.equals(from);
-        return FilterResult.CONTINUE;
-    }
-
-    private boolean isInnermost(Element element) {
-        if (!Tags.isBlock(element)) {
+    private static boolean isInnermost(Outline outline, int at) {
+        if (!outline.is(at, Tags.BLOCK)) {
             return false;
         }
-        for (Element child : element.children()) {
-            if (Tags.isBlock(child)) {
+        for (int child = at + 1; child < outline.end(at); child = outline.end(child)) {
+            if (outline.is(child, Tags.BLOCK)) {
                 return false;
             }
         }

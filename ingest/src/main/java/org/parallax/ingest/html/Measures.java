@@ -1,103 +1,108 @@
 package org.parallax.ingest.html;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.function.Predicate;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.parallax.ingest.text.Clean;
+import java.util.function.IntPredicate;
 
-/** The measures of all block elements below one, taken in a single pass. */
+/**
+ * How much text stands in each block element of an outline, in characters, how much of it is links, and how much looks like
+ * paragraphs to read: runs of 40 characters or more, not mostly links.
+ */
 final class Measures {
 
-    private static final Measure NOTHING = new Measure();
+    private static final int SHORTEST = 40;
 
-    private final IdentityHashMap<Element, Measure> measures = new IdentityHashMap<>();
-    private final List<Element> order = new ArrayList<>();
+    private final int[] text;
+    private final int[] link;
+    private final int[] good;
+    private final int[] paragraphs;
 
-    /** Measures what is below {@code root}, passing over the elements that {@code dropped} says. */
-    Measures(Element root, Predicate<Element> dropped) {
-        root.filter(new Pass(dropped));
+    private Measures(int size) {
+        this.text = new int[size];
+        this.link = new int[size];
+        this.good = new int[size];
+        this.paragraphs = new int[size];
     }
 
-    /** The elements measured, in the order of the page. */
-    Iterable<Element> elements() {
-        return order;
+    /** Measures an outline, passing over the elements that {@code dropped} says. */
+    static Measures of(Outline outline, IntPredicate dropped) {
+        Measures measures = new Measures(outline.size());
+        measures.run(outline, dropped);
+        return measures;
     }
 
-    Measure of(Element element) {
-        return measures.getOrDefault(element, NOTHING);
-    }
-
-    private final class Pass implements NodeFilter {
-
-        private final Predicate<Element> dropped;
-        private final Deque<Measure> open = new ArrayDeque<>();
-        private int links;
-
-        Pass(Predicate<Element> dropped) {
-            this.dropped = dropped;
-        }
-
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-                Measure run = open.peek();
-                if (run != null) {
-                    run.add(visible(text.getWholeText()), links > 0);
-                }
-            } else if (node instanceof Element element) {
-                if (depth > 0 && dropped.test(element)) {
-                    return FilterResult.SKIP_ENTIRELY;
-                }
-                if (element.normalName().equals("a")) {
-                    links++;
-                } else if (depth == 0 || Tags.isBlock(element)) {
-                    Measure outer = open.peek();
-                    if (outer != null) {
-                        outer.endRun();
-                    }
-                    Measure measure = new Measure();
-                    measures.put(element, measure);
-                    order.add(element);
-                    open.push(measure);
-                }
+    private void run(Outline outline, IntPredicate dropped) {
+        int block = 0;
+        int runText = 0;
+        int runLink = 0;
+        int linked = 0;
+        int at = 1;
+        while (at < outline.size()) {
+            while (at >= outline.end(block)) {
+                endRun(block, runText, runLink);
+                runText = 0;
+                runLink = 0;
+                block = include(outline, block);
             }
-            return FilterResult.CONTINUE;
-        }
-
-        @Override
-        public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                if (element.normalName().equals("a")) {
-                    links--;
-                } else if (depth == 0 || Tags.isBlock(element)) {
-                    Measure done = open.pop();
-                    done.endRun();
-                    Measure outer = open.peek();
-                    if (outer != null) {
-                        outer.include(done);
-                    }
-                }
+            if (outline.isText(at)) {
+                runText += outline.seen(at);
+                runLink += at < linked ? outline.seen(at) : 0;
+            } else if (dropped.test(at)) {
+                at = outline.end(at);
+                continue;
+            } else if (outline.is(at, Tags.LINK)) {
+                linked = Math.max(linked, outline.end(at));
+            } else if (outline.is(at, Tags.BLOCK)) {
+                endRun(block, runText, runLink);
+                runText = 0;
+                runLink = 0;
+                block = at;
             }
-            return FilterResult.CONTINUE;
+            at++;
+        }
+        endRun(block, runText, runLink);
+        while (block > 0) {
+            block = include(outline, block);
         }
     }
 
-    /** The characters of a text, each run of blanks counted as one. */
-    private static int visible(String text) {
-        int count = 0;
-        boolean blank = true;
-        for (int i = 0; i < text.length(); i++) {
-            boolean now = Clean.isBlank(text.charAt(i));
-            count += now && blank ? 0 : 1;
-            blank = now;
+    private void endRun(int block, int characters, int linked) {
+        text[block] += characters;
+        link[block] += linked;
+        if (characters >= SHORTEST && linked * 5 < characters * 2) {
+            good[block] += characters;
+            paragraphs[block]++;
         }
-        return blank && count > 0 ? count - 1 : count;
+    }
+
+    /** Adds a block that is over to the block around it, and says which that is. */
+    private int include(Outline outline, int block) {
+        int outer = outline.parent(block);
+        while (outer > 0 && !outline.is(outer, Tags.BLOCK)) {
+            outer = outline.parent(outer);
+        }
+        text[outer] += text[block];
+        link[outer] += link[block];
+        good[outer] += good[block];
+        paragraphs[outer] += paragraphs[block];
+        return outer;
+    }
+
+    /** The characters that stand in the element {@code at}. */
+    int text(int at) {
+        return text[at];
+    }
+
+    /** The characters of links in it. */
+    int link(int at) {
+        return link[at];
+    }
+
+    /** The characters of paragraphs in it. */
+    int good(int at) {
+        return good[at];
+    }
+
+    /** How many paragraphs there are in it. */
+    int paragraphs(int at) {
+        return paragraphs[at];
     }
 }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jsoup.nodes.Document;
@@ -17,6 +16,7 @@ import org.parallax.ingest.html.Posts.Post;
 import org.parallax.ingest.resource.Limits;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Dates.Order;
+import org.parallax.ingest.text.Evidence;
 import org.parallax.ingest.text.Masthead;
 
 /** What a page says of itself as a whole: its address, outlet, language, and what may be done with it. */
@@ -30,8 +30,9 @@ final class PageFacts {
     private final JsonLd json;
     private final Marks marks;
     private final BiConsumer<String, String> warnings;
-    private final String language;
+    private final PageLanguage language;
     private final Optional<URI> url;
+    private String urlSource = "";
 
     PageFacts(
             Resource resource,
@@ -46,7 +47,7 @@ final class PageFacts {
         this.json = json;
         this.marks = marks;
         this.warnings = warnings;
-        this.language = statedLanguage();
+        this.language = PageLanguage.of(marks, meta);
         this.url = statedUrl();
     }
 
@@ -54,9 +55,24 @@ final class PageFacts {
         return meta;
     }
 
+    /** The names of the page's site. */
+    Sites sites() {
+        return Sites.of(meta, json, url.map(URI::getHost).orElse(""));
+    }
+
     /** The page's address; empty where it is not known. */
     String address() {
         return url.map(URI::toString).orElse("");
+    }
+
+    /** The host of the page's address; empty where it is not known. */
+    String host() {
+        return url.map(URI::getHost).orElse("");
+    }
+
+    /** The host of the page, else what the site calls itself; empty where neither is known. */
+    String site() {
+        return url.map(URI::getHost).or(() -> meta.first("og:site_name")).orElse("");
     }
 
     /** Whether the page says that it is about a single article. */
@@ -71,27 +87,49 @@ final class PageFacts {
 
     /** Sets all that the page states of its one article but title, authors and dates. */
     void fill(Article.Builder article, String body, Evidence evidence) {
-        fillShared(article);
-        url.ifPresent(article::url);
-        meta.first("article:section", "section", "parsely-section")
-                .or(() -> json.text("articleSection"))
-                .map(Clean::line)
+        fillShared(article, body, evidence);
+        url.ifPresent(it -> {
+            article.url(it);
+            evidence.note("url", urlSource);
+        });
+        first(List.of("article:section", "section", "parsely-section"), "articleSection", true, evidence, "section")
                 .filter(it -> it.length() <= 200)
                 .ifPresent(article::section);
-        json.text("description")
-                .or(() -> meta.first("og:description", "description", "twitter:description"))
-                .map(Clean::line)
+        first(
+                        List.of("og:description", "description", "twitter:description"),
+                        "description",
+                        false,
+                        evidence,
+                        "standfirst")
                 .filter(it -> it.length() <= 2_000 && !isOpening(it, body))
-                .ifPresent(article::standfirst);
+                .ifPresentOrElse(article::standfirst, () -> evidence.forget("standfirst"));
         image(evidence).ifPresent(article::image);
         Usage.free(meta, json, evidence).ifPresent(article::free);
     }
 
     /** Sets what all articles of the page have in common. */
-    void fillShared(Article.Builder article) {
-        article.language(language);
-        outlet().ifPresent(article::outlet);
-        Usage.aiTraining(meta).ifPresent(article::aiTraining);
+    void fillShared(Article.Builder article, String body, Evidence evidence) {
+        PageLanguage own = language.ofText(body);
+        article.language(own.tag());
+        evidence.note("language", own.source());
+        outlet(evidence).ifPresent(article::outlet);
+        Usage.aiTraining(meta, evidence).ifPresent(article::aiTraining);
+    }
+
+    /** What a meta element or JSON-LD says, the one or the other first. */
+    private Optional<String> first(
+            List<String> names, String property, boolean metaFirst, Evidence evidence, String field) {
+        Optional<String> stated = json.text(property).map(Clean::line).filter(it -> !it.isEmpty());
+        String name = names.stream()
+                .filter(it -> meta.first(it).isPresent())
+                .findFirst()
+                .orElse("");
+        if (name.isEmpty() || (stated.isPresent() && !metaFirst)) {
+            stated.ifPresent(it -> evidence.note(field, "json-ld " + property));
+            return stated;
+        }
+        evidence.note(field, "meta " + name);
+        return meta.first(name).map(Clean::line);
     }
 
     /** Whether the summary only repeats how the body begins. */
@@ -107,6 +145,7 @@ final class PageFacts {
             return stated;
         }
         Optional<URI> graph = meta.first("og:image", "og:image:url", "twitter:image", "twitter:image:src")
+                .filter(it -> !it.toLowerCase(java.util.Locale.ROOT).contains("/blank."))
                 .flatMap(this::resolved);
         graph.ifPresent(it -> evidence.note("image", "meta og:image"));
         return graph;
@@ -132,40 +171,24 @@ final class PageFacts {
         }
     }
 
-    private String statedLanguage() {
-        Element html = marks.html;
-        String tag = html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
-        String stated = tag.isBlank()
-                ? meta.first("og:locale", "content-language", "language").orElse("")
-                : tag;
-        String clean = Clean.line(stated).replace('_', '-');
-        boolean wellFormed = clean.length() >= 2
-                && clean.length() <= 20
-                && clean.chars().allMatch(it -> it == '-' || Character.isLetterOrDigit(it));
-        return wellFormed ? clean : "";
-    }
-
-    /** Only American English writes the month first. */
+    /** Which number of a date comes first on the page. */
     Order order() {
-        String lower = language.toLowerCase(Locale.ROOT);
-        String address = address();
-        boolean american = lower.equals("en-us") || lower.equals("en") || lower.isEmpty();
-        return american
-                        && !address.contains(".uk/")
-                        && !address.contains(".au/")
-                        && !address.contains(".nz/")
-                        && !address.contains(".in/")
-                ? Order.MONTH_FIRST
-                : Order.DAY_FIRST;
+        return language.order(url.map(URI::getHost).orElse(""));
     }
 
     private Optional<URI> statedUrl() {
         Element canonical = marks.canonical;
         Optional<URI> stated = canonical == null ? Optional.empty() : address(canonical.attr("href"));
-        return stated.or(() -> meta.first("og:url").flatMap(this::address))
-                .or(() -> json.text("url").flatMap(this::address))
-                .or(() -> meta.first("twitter:url").flatMap(this::address))
-                .or(() -> Optional.of(resource.location()).filter(it -> isWeb(it.getScheme())));
+        return from("link canonical", stated)
+                .or(() -> from("meta og:url", meta.first("og:url").flatMap(this::address)))
+                .or(() -> from("json-ld url", json.text("url").flatMap(this::address)))
+                .or(() -> from("meta twitter:url", meta.first("twitter:url").flatMap(this::address)))
+                .or(() -> from("address", Optional.of(resource.location()).filter(it -> isWeb(it.getScheme()))));
+    }
+
+    private Optional<URI> from(String source, Optional<URI> stated) {
+        urlSource = stated.isPresent() ? source : "";
+        return stated;
     }
 
     private Optional<URI> address(String value) {
@@ -190,26 +213,37 @@ final class PageFacts {
     private List<String> lastLines() {
         List<String> lines = new ArrayList<>();
         lines.add(page.title());
-        List<Block> blocks = Blocks.of(page.body(), Tags::isNever);
+        List<Block> blocks = Blocks.of(page.body());
         blocks.subList(Math.max(0, blocks.size() - LAST), blocks.size()).forEach(it -> lines.add(it.text()));
         return lines;
     }
 
-    private Optional<Outlet> outlet() {
-        String name = meta.first("og:site_name")
-                .or(() -> json.nameOf("publisher"))
-                .or(() -> meta.first("application-name"))
-                .map(Clean::line)
-                .filter(it -> it.length() <= 200)
-                .orElse("");
-        String host = url.map(URI::getHost).orElse("");
+    private Optional<Outlet> outlet(Evidence evidence) {
+        String site = named("meta og:site_name", meta.first("og:site_name"), evidence);
+        String house = site.isEmpty() ? named("json-ld publisher", json.nameOf("publisher"), evidence) : site;
+        String name =
+                house.isEmpty() ? named("meta application-name", meta.first("application-name"), evidence) : house;
+        String host = host();
         String id = host.startsWith("www.") ? host.substring(4) : host;
         if (id.isEmpty() && name.isEmpty()) {
-            return Masthead.outlet(lastLines());
+            Optional<Outlet> masthead = Masthead.outlet(lastLines());
+            masthead.ifPresent(it -> evidence.note("outlet", "frame of the page"));
+            return masthead;
         }
         if (id.isEmpty()) {
-            return name.isEmpty() ? Optional.empty() : Optional.of(Outlet.named(name));
+            return Optional.of(Outlet.named(name));
+        }
+        if (name.isEmpty()) {
+            evidence.note("outlet", "url");
         }
         return Optional.of(new Outlet(id, name.isEmpty() ? id : name));
+    }
+
+    private static String named(String source, Optional<String> stated, Evidence evidence) {
+        String name = stated.map(Clean::line).filter(it -> it.length() <= 200).orElse("");
+        if (!name.isEmpty()) {
+            evidence.note("outlet", source);
+        }
+        return name;
     }
 }

@@ -2,40 +2,52 @@ package org.parallax.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.Provenance;
+import org.parallax.api.article.Published;
 import org.parallax.api.source.Resource;
 import org.parallax.ingest.html.Posts.Post;
 import org.parallax.ingest.html.Titles.Title;
 import org.parallax.ingest.resource.Limits;
+import org.parallax.ingest.site.Familiarity;
 import org.parallax.ingest.text.Clean;
+import org.parallax.ingest.text.Evidence;
 
 /** Reads the articles off one parsed page. */
 final class PageReader {
 
     private static final String REPORTER = "html";
     private static final int FEWEST = 80;
+    private static final int SHORT = 2_500;
+    private static final double LONGER = 1.5;
 
     private final Resource resource;
     private final Document page;
     private final Problems problems;
     private final HtmlSource.Options options;
+    private final Familiarity familiarity;
     private final Marks marks;
     private final JsonLd json;
     private final PageFacts facts;
 
-    PageReader(Resource resource, Document page, Problems problems, HtmlSource.Options options) {
+    PageReader(
+            Resource resource, Document page, Problems problems, HtmlSource.Options options, Familiarity familiarity) {
         this.resource = resource;
         this.page = page;
         this.problems = problems;
         this.options = options;
+        this.familiarity = familiarity;
         this.marks = Marks.of(page);
         this.json = JsonLd.of(marks.scripts);
         this.facts = new PageFacts(resource, page, new MetaTags(marks.metas), json, marks, this::warn);
@@ -44,31 +56,55 @@ final class PageReader {
     /** The articles of the page; none where it has no text to read. */
     List<Reading> read() {
         Evidence evidence = new Evidence();
-        Title found = Titles.of(page, marks, facts.meta(), json, evidence);
+        Title found = Titles.of(page, marks, facts.meta(), json, facts.sites(), evidence);
         String title = found.text();
         String printed = found.printed();
-        BodyFinder finder = new BodyFinder(page.body());
+        Outline outline = Outline.of(page.body(), facts.host());
+        BodyFinder finder = new BodyFinder(outline);
         if (!facts.isOneArticle()) {
-            Posts.Found list = Posts.of(page.body(), finder.measures(), title);
+            Posts.Found list = Posts.of(outline, finder.measures(), title);
             if (!list.posts().isEmpty() || list.teasers()) {
-                return posts(list.posts(), finder);
+                return posts(list.posts(), outline, finder);
             }
         }
-        Element root = finder.find();
-        BodyText visible = root == null ? BodyText.NONE : BodyText.of(Blocks.of(root, finder.frame()), title, printed);
+        finder.withoutTeasers();
+        int heading = outline.numberOf(Titles.headingOf(marks.headings, printed));
+        int root = finder.find(heading);
+        String stated = stated();
+        BodyText visible = root < 0
+                ? BodyText.NONE
+                : BodyText.of(
+                        own(Blocks.under(outline, root, heading, finder.frame())),
+                        new Hints(title, printed, names(), stated));
         String text = visible.text();
-        if (root != null && !text.isEmpty()) {
-            Element heading = Titles.headingOf(marks.headings, printed);
-            String lead = Lead.between(heading, root, page.body(), finder.leadFrame(), text);
+        if (!text.isEmpty()) {
+            String lead = Lead.between(outline, heading, root, text);
             text = lead.isEmpty() ? text : lead + "\n\n" + text;
         }
-        String stated = stated();
+        String data = text.length() < SHORT ? PageData.around(text, marks.scripts) : "";
+        if (data.length() > text.length() * LONGER) {
+            evidence.note("body", "script");
+            return List.of(article(title, printed, data, visible, evidence));
+        }
         if (Math.max(text.length(), stated.length()) < FEWEST) {
             return List.of();
         }
         boolean hidden = text.length() * 2 < stated.length();
         evidence.note("body", hidden ? "json-ld articleBody" : "page");
-        return List.of(article(title, hidden ? stated : text, visible, evidence));
+        return List.of(article(title, printed, hidden ? stated : text, visible, evidence));
+    }
+
+    /** The people that the page states as authors, in lower case. */
+    private Set<String> names() {
+        return Stream.concat(json.people("author").stream(), facts.meta().first("author").stream())
+                .map(it -> Clean.line(it).toLowerCase(Locale.ROOT))
+                .filter(it -> it.indexOf(' ') > 0 && !it.startsWith("the "))
+                .collect(Collectors.toSet());
+    }
+
+    /** The blocks of a body, without those that the site prints on its pages again and again. */
+    private List<Block> own(List<Block> blocks) {
+        return Recurring.without(blocks, facts.site(), familiarity);
     }
 
     /** The body as JSON-LD states it, for pages that show next to nothing of it before a script has run. */
@@ -77,7 +113,7 @@ final class PageReader {
         return Clean.strip(Clean.text(text.contains("</p>") ? Jsoup.parse(text).wholeText() : text));
     }
 
-    private Reading article(String stated, String body, BodyText visible, Evidence evidence) {
+    private Reading article(String stated, String printed, String body, BodyText visible, Evidence evidence) {
         String title = stated;
         String text = body;
         if (visible.headline() != null && Titles.isSiteOnly(title, evidence)) {
@@ -94,12 +130,14 @@ final class PageReader {
         if (facts.meta().first("author").map(String::length).orElse(0) > Limits.DEFAULT.author()) {
             warn("TRUNCATED_FIELD", "The author is longer than %,d characters".formatted(Limits.DEFAULT.author()));
         }
-        authors(article, Authors.of(marks, facts.meta(), json, visible.head(), evidence));
+        Below below = Below.of(Titles.headingOf(marks.headings, printed));
+        authors(article, new Authors(marks, below, facts.sites(), evidence).of(facts.meta(), json, visible.head()));
         facts.fill(article, text, evidence);
-        Datings datings = new Datings(marks, facts.order(), this::warn);
-        datings.of(page, title, facts.meta(), json, facts.address(), visible.head(), evidence)
-                .ifPresent(article::published);
-        datings.modified(facts.meta(), json, evidence).ifPresent(article::modified);
+        Datings datings = new Datings(marks, below, facts.order(), this::warn);
+        Optional<Published> published =
+                datings.of(page, title, facts.meta(), json, facts.address(), visible.head(), evidence);
+        published.ifPresent(article::published);
+        datings.modified(facts.meta(), json, published, evidence).ifPresent(article::modified);
         return explained(article.build(), evidence);
     }
 
@@ -109,11 +147,12 @@ final class PageReader {
                 .toList());
     }
 
-    private List<Reading> posts(List<Post> posts, BodyFinder finder) {
+    private List<Reading> posts(List<Post> posts, Outline outline, BodyFinder finder) {
         List<Reading> readings = new ArrayList<>();
         for (Post post : posts) {
             String title = post.title();
-            BodyText visible = BodyText.of(Blocks.of(post.element(), finder.frame()), title, title);
+            BodyText visible = BodyText.of(
+                    own(Blocks.of(outline, post.at(), finder.frame())), new Hints(title, title, names(), ""));
             if (visible.text().length() < FEWEST) {
                 continue;
             }
@@ -138,10 +177,14 @@ final class PageReader {
         Article.Builder article = Article.titled(cut(title, Limits.DEFAULT.title(), "title"))
                 .body(visible.text())
                 .provenance(new Provenance(resource.location(), ordinal, resource.retrieved()));
-        authors(article, Authors.visible(own, visible.head(), evidence));
-        facts.fillShared(article);
-        facts.postUrl(post).ifPresent(article::url);
-        new Datings(own, facts.order(), this::warn)
+        Below below = Below.of(post.heading());
+        authors(article, new Authors(own, below, facts.sites(), evidence).printed(visible.head()));
+        facts.fillShared(article, visible.text(), evidence);
+        facts.postUrl(post).ifPresent(it -> {
+            article.url(it);
+            evidence.note("url", post.link().isPresent() ? "link of the heading" : "id of the post");
+        });
+        new Datings(own, below, facts.order(), this::warn)
                 .visible(visible.head(), evidence)
                 .ifPresent(article::published);
         return explained(article.build(), evidence);

@@ -1,12 +1,10 @@
 package org.parallax.ingest.html;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Dates;
 import org.parallax.ingest.text.Shape;
@@ -17,25 +15,38 @@ import org.parallax.ingest.text.Shape;
  */
 final class Posts {
 
-    private static final int FEWEST = 60;
     private static final int FEWEST_OF_POST = 150;
     private static final int MANY = 4;
     private static final double ALMOST_ALL = 0.75;
     private static final double MOST_OF_PAGE = 0.5;
     private static final double DATED = 0.6;
     private static final double ONE_RULES = 0.85;
-    private static final String DATES =
-            "time, [itemprop=datePublished], [class*=date], [class*=time], [class*=meta], [class*=publish], [class*=byline]";
+    private static final int LONGEST_HEADING = 300;
+    private static final int LONGEST_DATE = 120;
 
+    private final Outline outline;
     private final Measures measures;
+    /** For each number the next one from it on that is a heading, or a date; the outline's size where none follows. */
+    private final int[] nextHeading;
 
-    private Posts(Measures measures) {
+    private final int[] nextDate;
+
+    private Posts(Outline outline, Measures measures) {
+        this.outline = outline;
         this.measures = measures;
+        this.nextHeading = new int[outline.size() + 1];
+        this.nextDate = new int[outline.size() + 1];
+        Arrays.fill(nextHeading, outline.size());
+        Arrays.fill(nextDate, outline.size());
+        for (int at = outline.size() - 1; at >= 0; at--) {
+            nextHeading[at] = outline.is(at, Tags.HEADING) ? at : nextHeading[at + 1];
+            nextDate[at] = outline.is(at, Tags.DATED) && isDate(at) ? at : nextDate[at + 1];
+        }
     }
 
     /** The posts of a page with this title. */
-    static Found of(Element page, Measures measures, String title) {
-        return new Posts(measures).find(page, title);
+    static Found of(Outline outline, Measures measures, String title) {
+        return new Posts(outline, measures).find(title);
     }
 
     /**
@@ -49,10 +60,11 @@ final class Posts {
     /**
      * One post.
      *
+     * @param at its number in the outline
      * @param element all of it
      * @param heading its heading
      */
-    record Post(Element element, Element heading) {
+    record Post(int at, Element element, Element heading) {
 
         String title() {
             return Clean.line(heading.text());
@@ -66,12 +78,12 @@ final class Posts {
         }
     }
 
-    private Found find(Element page, String title) {
+    private Found find(String title) {
         List<Post> best = List.of();
         int most = 0;
         boolean teasers = false;
-        int all = measures.of(page).good;
-        for (List<Element> alike : makes(page).values()) {
+        int all = measures.good(0);
+        for (List<Integer> alike : Teasers.makes(outline, measures).values()) {
             if (alike.size() < 2) {
                 continue;
             }
@@ -90,59 +102,15 @@ final class Posts {
         return most >= MOST_OF_PAGE * all ? new Found(best, false) : new Found(List.of(), teasers);
     }
 
-    /** The elements with paragraphs by their make, those inside another of the same make left out. */
-    private Map<String, List<Element>> makes(Element page) {
-        Map<String, List<Element>> makes = new LinkedHashMap<>();
-        for (Element element : measures.elements()) {
-            if (measures.of(element).good >= FEWEST && !element.equals(page)) {
-                String make = make(element);
-                List<Element> alike = make.isEmpty() ? List.of() : makes.computeIfAbsent(make, it -> new ArrayList<>());
-                if (!make.isEmpty()) {
-                    alike.add(element);
-                }
-            }
-        }
-        makes.values().forEach(Posts::withoutNested);
-        return makes;
-    }
-
-    private static void withoutNested(List<Element> alike) {
-        if (alike.size() < 2) {
-            return;
-        }
-        java.util.Set<Element> all = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-        all.addAll(alike);
-        alike.removeIf(it -> {
-            for (Element up = it.parent(); up != null; up = up.parent()) {
-                if (all.contains(up)) {
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
-
-    /** What the element has in common with its likes: the tag and the first class; empty where it could be anything. */
-    private static String make(Element element) {
-        String name = element.normalName();
-        String classes = Clean.line(element.className());
-        int end = classes.indexOf(' ');
-        String first = end < 0 ? classes : classes.substring(0, end);
-        return switch (name) {
-            case "article" -> name;
-            case "div", "section", "li", "td" -> first.isEmpty() ? "" : name + "." + first;
-            default -> "";
-        };
-    }
-
-    private static List<Post> headed(List<Element> alike) {
+    private List<Post> headed(List<Integer> alike) {
         List<Post> posts = new ArrayList<>();
-        for (Element element : alike) {
-            Element heading = element.selectFirst("h1, h2, h3, h4");
-            if (heading != null
-                    && Shape.words(heading.text()) >= 2
-                    && heading.text().length() <= 300) {
-                posts.add(new Post(element, heading));
+        for (int at : alike) {
+            int heading = nextHeading[at];
+            if (outline.isWithin(heading, at)) {
+                String text = outline.element(heading).text();
+                if (text.length() <= LONGEST_HEADING && Shape.words(text) >= 2) {
+                    posts.add(new Post(at, outline.element(at), outline.element(heading)));
+                }
             }
         }
         return posts;
@@ -153,37 +121,40 @@ final class Posts {
     }
 
     private boolean isTeaser(Post post) {
-        Measure measure = measures.of(post.element());
-        return measure.good < FEWEST_OF_POST
-                || (leadsElsewhere(post) && (measure.paragraphs < 2 || measure.good < 400));
+        int good = measures.good(post.at());
+        return good < FEWEST_OF_POST || (leadsElsewhere(post) && (measures.paragraphs(post.at()) < 2 || good < 400));
     }
 
     private boolean isList(List<Post> posts, int good, String title) {
         int dated = 0;
         for (Post post : posts) {
             boolean isPage = Titles.likeness(post.title(), title) >= 0.8;
-            if (isPage || measures.of(post.element()).good > ONE_RULES * good) {
+            if (isPage || measures.good(post.at()) > ONE_RULES * good) {
                 return false;
             }
-            dated += date(post) == null ? 0 : 1;
+            dated += outline.isWithin(nextDate[post.at()], post.at()) ? 1 : 0;
         }
         return dated >= DATED * posts.size();
     }
 
-    private static @Nullable Element date(Post post) {
-        for (Element element : post.element().select(DATES)) {
-            if (element.hasAttr("datetime")) {
-                return element;
-            }
-            String text = Clean.line(element.text());
-            if (text.length() <= 120 && Dates.find(text, Dates.Order.DAY_FIRST).isPresent()) {
-                return element;
+    /** Whether an element that is named like a date holds one, and little else. */
+    private boolean isDate(int at) {
+        if (outline.element(at).hasAttr("datetime")) {
+            return true;
+        }
+        int seen = 0;
+        for (int i = at + 1; i < outline.end(at); i++) {
+            seen += outline.isText(i) ? outline.seen(i) : 0;
+            if (seen > LONGEST_DATE) {
+                return false;
             }
         }
-        return null;
+        String text = Clean.line(outline.element(at).text());
+        return text.length() <= LONGEST_DATE
+                && Dates.find(text, Dates.Order.DAY_FIRST).isPresent();
     }
 
     private int sum(List<Post> posts) {
-        return posts.stream().mapToInt(it -> measures.of(it.element()).good).sum();
+        return posts.stream().mapToInt(it -> measures.good(it.at())).sum();
     }
 }

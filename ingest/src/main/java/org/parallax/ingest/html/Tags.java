@@ -1,41 +1,108 @@
 package org.parallax.ingest.html;
 
+import static java.util.Map.entry;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Words;
 
-/** What elements are for, by their tag and by the words of their class, id and role. */
+/**
+ * What elements are for, by their tag and by the words of their class, id and role, as a set of flags. One object serves one
+ * page, and remembers what each class and id says, as pages repeat them over and over.
+ */
 final class Tags {
 
-    private static final Set<String> NEVER = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "head",
-            "link",
-            "meta",
-            "select",
-            "option",
-            "button",
-            "input",
-            "textarea",
-            "map",
-            "audio",
-            "video",
-            "math",
-            "dialog",
-            "label",
-            "datalist");
-    private static final Set<String> FRAME =
-            Set.of("nav", "footer", "aside", "form", "figure", "figcaption", "menu", "header", "fieldset");
+    /** Nothing in it is ever text to read. */
+    static final int NEVER = 1;
+    /** Text before and after it belongs to different paragraphs. */
+    static final int BLOCK = 1 << 1;
+
+    static final int LINK = 1 << 2;
+    static final int BREAK = 1 << 3;
+    static final int RULE = 1 << 4;
+    static final int CELL = 1 << 5;
+    static final int ROW = 1 << 6;
+    static final int ITEM = 1 << 7;
+    static final int PARAGRAPH = 1 << 8;
+    static final int PRE = 1 << 9;
+    static final int HEADING = 1 << 10;
+    static final int MAIN = 1 << 11;
+    static final int ARTICLE = 1 << 12;
+    /** By its tag alone part of a page's frame. */
+    static final int FRAME_TAG = 1 << 13;
+    /** Part of a page's frame rather than of an article, by its tag, its names, or because it is hidden. */
+    static final int FRAME = 1 << 14;
+    /** Says of itself that it holds the body of an article. */
+    static final int BODY = 1 << 15;
+    /** The head of an article or a teaser, which may hold an introduction. */
+    static final int HEADER = 1 << 16;
+    /** Likely to hold a date. */
+    static final int DATED = 1 << 17;
+
+    /** A link to another site. */
+    static final int AWAY = 1 << 18;
+
+    private static final int PAID = 1 << 19;
+
+    private static final int LONGEST = 500;
+
+    private static final Map<String, Integer> TAGS = new HashMap<>(Map.ofEntries(
+            entry("a", LINK),
+            entry("br", BREAK),
+            entry("hr", RULE | BLOCK),
+            entry("p", PARAGRAPH | BLOCK),
+            entry("blockquote", PARAGRAPH | BLOCK),
+            entry("pre", PARAGRAPH | PRE | BLOCK),
+            entry("main", MAIN | BLOCK),
+            entry("article", ARTICLE | BLOCK),
+            entry("time", DATED),
+            entry("tr", ROW | BLOCK)));
+
+    static {
+        addAll(
+                NEVER,
+                List.of(
+                        "script",
+                        "style",
+                        "noscript",
+                        "template",
+                        "svg",
+                        "iframe",
+                        "object",
+                        "embed",
+                        "canvas",
+                        "head",
+                        "link",
+                        "meta",
+                        "select",
+                        "option",
+                        "button",
+                        "input",
+                        "textarea",
+                        "map",
+                        "audio",
+                        "video",
+                        "math",
+                        "dialog",
+                        "label",
+                        "datalist"));
+        addAll(BLOCK | FRAME_TAG | FRAME, List.of("nav", "footer", "aside", "form", "figure", "figcaption", "menu"));
+        addAll(BLOCK | FRAME_TAG | FRAME | HEADER, List.of("header"));
+        addAll(BLOCK | FRAME_TAG | FRAME, List.of("fieldset"));
+        addAll(BLOCK | CELL, List.of("td", "th"));
+        addAll(BLOCK | ITEM, List.of("li", "dd", "dt"));
+        addAll(BLOCK | HEADING, List.of("h1", "h2", "h3", "h4", "h5", "h6"));
+        addAll(BLOCK, List.of("div", "section", "body", "html", "ul", "ol", "dl", "table", "summary", "details"));
+        addAll(0, List.of("span", "b", "i", "em", "strong", "img", "sup", "sub", "small", "u", "font", "picture"));
+    }
+
     private static final Set<String> FRAME_WORDS = Words.set("frame-words.txt");
     private static final Set<String> FRAME_NAMES = Words.set("frame-names.txt");
     private static final Set<String> BODY_NAMES = Words.set("body-names.txt");
@@ -50,73 +117,168 @@ final class Tags {
             "toolbar",
             "menubar",
             "alertdialog");
+    private static final List<String> DATE_NAMES = List.of("date", "time", "meta", "publish", "byline");
 
-    private Tags() {}
+    private static final List<String> PAID_NAMES =
+            List.of("subscriber-only", "subscribers-only", "subscriber-content", "members-only", "paid-content");
 
-    /** Whether nothing in the element is ever text to read. */
-    static boolean isNever(Element element) {
-        return NEVER.contains(element.normalName());
+    private final String host;
+    private final Map<String, Integer> known = new HashMap<>();
+    private final StringBuilder word = new StringBuilder();
+    private final StringBuilder name = new StringBuilder();
+
+    /** For a page at {@code host}; empty where that is not known. */
+    Tags(String host) {
+        this.host = host;
     }
 
-    private static boolean isHidden(Element element) {
+    private static void addAll(int flags, Collection<String> names) {
+        names.forEach(it -> TAGS.put(it, flags));
+    }
+
+    private static int byTag(Element element) {
+        Integer flags = TAGS.get(element.normalName());
+        return flags != null ? flags : element.isBlock() ? BLOCK : 0;
+    }
+
+    /** Whether what an element holds is never text of the page: scripts, controls and the like. */
+    static boolean isNever(Element element) {
+        return (byTag(element) & NEVER) != 0;
+    }
+
+    /** Whether an element begins and ends a line. */
+    static boolean isBlock(Element element) {
+        return (byTag(element) & BLOCK) != 0;
+    }
+
+    /** The flags of an element. */
+    int sort(Element element) {
+        int byTag = byTag(element);
+        return (byTag & NEVER) != 0 || element.attributesSize() == 0 ? byTag : byTag | byAttributes(element, byTag);
+    }
+
+    private int byAttributes(Element element, int byTag) {
         Attributes attributes = element.attributes();
+        int names = named(attributes.get("class")) | named(attributes.get("id"));
+        int flags = names & (HEADER | DATED);
+        boolean isPage = isPage(element);
+        names |= named(attributes.get("data-component")) | (named(attributes.get("data-testid")) & FRAME);
+        String role = attributes.get("role");
+        if (!isPage && (byTag & (ARTICLE | MAIN)) == 0) {
+            boolean frame = (names & FRAME) != 0 || FRAME_ROLES.contains(role) || isHidden(attributes, names);
+            flags |= frame ? FRAME : 0;
+        }
+        boolean body = (names & BODY) != 0 && !isPage;
+        if (body || attributes.get("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+            flags |= BODY;
+        }
+        if (role.equals("main")) {
+            flags |= MAIN;
+        }
+        if (byTag == LINK && isAway(attributes.get("href"))) {
+            flags |= AWAY;
+        }
+        return attributes.get("itemprop").equals("datePublished") ? flags | DATED : flags;
+    }
+
+    private boolean isAway(String address) {
+        int begin = address.indexOf("//");
+        boolean absolute = begin >= 0 && begin <= "https:".length();
+        return absolute ? host.isEmpty() || !address.startsWith(host, begin + 2) : address.indexOf(':') >= 0;
+    }
+
+    /** Whether an element is not shown; what is kept for subscribers is no less part of the text. */
+    private static boolean isHidden(Attributes attributes, int names) {
         if (attributes.hasKey("hidden")) {
             return true;
         }
+        if ((names & PAID) != 0) {
+            return false;
+        }
         String style = attributes.get("style");
         return !style.isEmpty()
-                && style.length() < 500
+                && style.length() < LONGEST
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
-    }
-
-    /** Whether the element is by its tag alone part of a page's frame. */
-    static boolean isFrameTag(Element element) {
-        return FRAME.contains(element.normalName());
-    }
-
-    /** Whether the element looks like part of the page's frame rather than of an article. */
-    static boolean isFrame(Element element) {
-        if (isFrameTag(element)) {
-            return true;
-        }
-        if (element.attributesSize() == 0 || isRoot(element)) {
-            return false;
-        }
-        if (isHidden(element)) {
-            return true;
-        }
-        Attributes attributes = element.attributes();
-        return FRAME_ROLES.contains(attributes.get("role"))
-                || isFrameName(attributes.get("class"))
-                || isFrameName(attributes.get("id"))
-                || isFrameName(attributes.get("data-component"))
-                || isFrameName(attributes.get("data-testid"));
-    }
-
-    private static boolean isRoot(Element element) {
-        return switch (element.normalName()) {
-            case "html", "body", "article", "main" -> true;
-            default -> false;
-        };
-    }
-
-    /** Whether the element says of itself that it holds the body of an article. */
-    static boolean isBody(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        Attributes attributes = element.attributes();
-        if (attributes.get("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
-            return true;
-        }
-        return !isPage(element)
-                && (isBodyName(attributes.get("class"))
-                        || isBodyName(attributes.get("id"))
-                        || isBodyName(attributes.get("data-component")));
     }
 
     private static boolean isPage(Element element) {
         return element.normalName().equals("body") || element.normalName().equals("html");
+    }
+
+    private int named(String names) {
+        if (names.isEmpty() || names.length() > 2 * LONGEST) {
+            return 0;
+        }
+        Integer flags = known.get(names);
+        if (flags == null) {
+            flags = flagsOf(names);
+            known.put(names, flags);
+        }
+        return flags;
+    }
+
+    private int flagsOf(String names) {
+        int flags = byWords(names);
+        if (names.length() > LONGEST) {
+            return flags & FRAME;
+        }
+        String lower = names.toLowerCase(Locale.ROOT);
+        flags |= lower.contains("teaser") ? HEADER : 0;
+        flags |= contains(lower, PAID_NAMES) ? PAID : 0;
+        return contains(lower, DATE_NAMES) ? flags | DATED : flags;
+    }
+
+    private static boolean contains(String names, List<String> words) {
+        for (String word : words) {
+            if (names.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the names say whole, letters only, and what the words in them say. */
+    private int byWords(String names) {
+        int flags = 0;
+        word.setLength(0);
+        name.setLength(0);
+        for (int i = 0; i <= names.length(); i++) {
+            char c = i < names.length() ? names.charAt(i) : ' ';
+            boolean letter = Character.isLetter(c);
+            boolean camel = letter && Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
+            if ((!letter || camel) && word.length() > 0) {
+                flags |= FRAME_WORDS.contains(word.toString()) ? FRAME : 0;
+                word.setLength(0);
+            }
+            if (letter) {
+                char lower = Character.toLowerCase(c);
+                word.append(lower);
+                name.append(lower);
+            } else if (Character.isWhitespace(c) && name.length() > 0) {
+                String whole = name.toString();
+                flags |= FRAME_NAMES.contains(whole) ? FRAME : 0;
+                flags |= BODY_NAMES.contains(whole) ? BODY : 0;
+                name.setLength(0);
+            }
+        }
+        return flags;
+    }
+
+    /** What the element has in common with its likes: the tag and the first class; empty where it could be anything. */
+    static String make(Element element) {
+        String name = element.normalName();
+        return switch (name) {
+            case "article" -> name;
+            case "div", "section", "li", "td" -> {
+                String classes = Clean.strip(element.className());
+                int end = 0;
+                while (end < classes.length() && !Clean.isBlank(classes.charAt(end))) {
+                    end++;
+                }
+                yield end == 0 ? "" : name + "." + classes.substring(0, end);
+            }
+            default -> "";
+        };
     }
 
     /** The class and id of an element in lower case; empty where they are too long to be meant for people. */
@@ -127,72 +289,6 @@ final class Tags {
             return "";
         }
         String both = id.isEmpty() ? names : names + " " + id;
-        return both.length() > 500 ? "" : both.toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isBodyName(String names) {
-        if (names.isEmpty() || names.length() > 500) {
-            return false;
-        }
-        for (String name : names.split("\\s+", -1)) {
-            if (BODY_NAMES.contains(squeezed(name))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String squeezed(String name) {
-        StringBuilder squeezed = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isLetter(c)) {
-                squeezed.append(Character.toLowerCase(c));
-            }
-        }
-        return squeezed.toString();
-    }
-
-    private static boolean isFrameName(String names) {
-        if (names.isEmpty() || names.length() > 1_000) {
-            return false;
-        }
-        StringBuilder word = new StringBuilder();
-        StringBuilder name = new StringBuilder();
-        for (int i = 0; i <= names.length(); i++) {
-            char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c);
-            boolean camel = letter && Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
-            if (!letter || camel) {
-                if (FRAME_WORDS.contains(word.toString())) {
-                    return true;
-                }
-                word.setLength(0);
-            }
-            if (letter) {
-                word.append(Character.toLowerCase(c));
-                name.append(Character.toLowerCase(c));
-            } else if (Character.isWhitespace(c)) {
-                if (FRAME_NAMES.contains(name.toString())) {
-                    return true;
-                }
-                name.setLength(0);
-            }
-        }
-        return false;
-    }
-
-    /** Whether text before and after the element belongs to different paragraphs. */
-    static boolean isBlock(Element element) {
-        return element.isBlock()
-                || switch (element.normalName()) {
-                    case "td", "th", "li", "dd", "dt", "figcaption", "summary", "details" -> true;
-                    default -> false;
-                };
-    }
-
-    static boolean isHeading(Element element) {
-        String name = element.normalName();
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+        return both.length() > LONGEST ? "" : both.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package org.parallax.ingest.html;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,46 +9,76 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.parallax.ingest.text.Clean;
+import org.parallax.ingest.text.Evidence;
 import org.parallax.ingest.text.Shape;
 
 /** Weighs what a page offers as the title of its article: the visible heading that the metadata agrees with comes first. */
 final class Titles {
 
-    private static final List<String> SEPARATORS =
-            List.of(" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", " / ", "|");
-    private static final double ALIKE = 0.5;
+    private static final List<String> NAMES =
+            List.of("og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title", "headline", "title");
     private static final String WINDOW = "title element";
 
     private Titles() {}
 
     /** The title; empty where the page offers none. */
-    static Title of(Document page, Marks marks, MetaTags meta, JsonLd json, Evidence evidence) {
-        String stated = stated(meta, json);
-        String window = Clean.line(page.title());
-        String hint = stated.isEmpty() ? window : stated;
-        Optional<String> heading = heading(marks.headings, hint, window);
+    static Title of(Document page, Marks marks, MetaTags meta, JsonLd json, Sites sites, Evidence evidence) {
+        String window = sites.without(Clean.line(page.title()), true);
+        List<String> stated = stated(meta, json, sites);
+        String agreed = agreed(meta, json, sites);
+        Optional<Element> heading = Headings.best(marks.headings, stated, agreed, window);
         if (heading.isPresent()) {
-            String site = meta.first("og:site_name").map(Clean::line).orElse("");
-            String plain = withoutSite(hint, site, stated.isEmpty());
-            if (Shape.words(plain) >= 3 && isTailOf(plain, heading.get())) {
-                evidence.note("title", "json-ld headline");
-                return new Title(plain, heading.get());
-            }
-            String graph = withoutSite(meta.first("og:title").map(Clean::line).orElse(""), site, false);
-            String headline = json.text("headline").map(Clean::line).orElse("");
-            if (Shape.words(headline) >= 3 && Shape.key(graph).equals(Shape.key(headline))) {
-                evidence.note("title", "json-ld headline, meta og:title");
-                return new Title(headline, heading.get());
-            }
-            evidence.note("title", "heading");
-            return new Title(heading.get(), heading.get());
+            return printed(heading.get(), marks, stated, agreed, sites, evidence);
         }
-        String shared = meta.first("og:title", "twitter:title").map(Clean::line).orElse(stated);
-        String best = shared.isEmpty() ? hint : shared;
-        evidence.note("title", !shared.isEmpty() ? "meta og:title" : stated.isEmpty() ? WINDOW : "json-ld headline");
-        String site = meta.first("og:site_name").map(Clean::line).orElse("");
-        String title = best.isEmpty() ? "" : withoutSite(best, site, best.equals(window));
+        Optional<String> shared = meta.first("og:title", "twitter:title")
+                .map(it -> withoutTail(sites.without(Clean.line(it), false), stated));
+        String title = shared.or(() -> stated.stream().findFirst()).orElse(window);
+        evidence.note("title", shared.isPresent() ? "meta og:title" : stated.isEmpty() ? WINDOW : "json-ld headline");
         return new Title(title, title);
+    }
+
+    /** The title that JSON-LD and Open Graph agree on; empty where they do not. */
+    private static String agreed(MetaTags meta, JsonLd json, Sites sites) {
+        String headline = json.text("headline").map(Clean::line).orElse("");
+        String graph = meta.first("og:title").map(Clean::line).orElse("");
+        String plain = sites.without(headline, false);
+        boolean agree = Shape.key(sites.without(graph, false)).equals(Shape.key(plain));
+        return agree && Shape.words(plain) >= 3 ? plain : "";
+    }
+
+    /** The title of a page that prints it as {@code heading}. */
+    private static Title printed(
+            Element heading, Marks marks, List<String> stated, String agreed, Sites sites, Evidence evidence) {
+        String whole = Clean.line(heading.text());
+        String key = Shape.key(whole);
+        Set<String> crumbs = Headings.crumbs(marks.headings, heading);
+        List<String> own =
+                stated.stream().filter(it -> !crumbs.contains(Shape.key(it))).toList();
+        for (String each : own) {
+            if (Shape.key(each).equals(key)) {
+                evidence.note("title", "heading");
+                return new Title(each, whole);
+            }
+        }
+        for (String each : own) {
+            if (Shape.words(each) >= 3 && isTailOf(each, whole)) {
+                evidence.note("title", "heading without kicker");
+                return new Title(each, whole);
+            }
+        }
+        evidence.note("title", agreed.isEmpty() ? "heading" : "json-ld headline, meta og:title");
+        return new Title(agreed.isEmpty() ? sites.without(Headings.text(heading), false) : agreed, whole);
+    }
+
+    /** The title without what another stated title lacks at its end, such as the name of a section. */
+    private static String withoutTail(String title, List<String> stated) {
+        for (String each : stated) {
+            boolean begins = title.startsWith(each) && each.length() >= 8 && each.length() < title.length();
+            if (begins && !Character.isLetterOrDigit(title.charAt(each.length()))) {
+                return each;
+            }
+        }
+        return title;
     }
 
     /**
@@ -68,47 +99,18 @@ final class Titles {
         return null;
     }
 
-    private static Optional<String> heading(List<Element> headings, String stated, String window) {
-        Element best = null;
-        double most = 0;
-        for (String tag : List.of("h1", "h2")) {
-            for (Element heading : headings) {
-                if (!heading.normalName().equals(tag)) {
-                    continue;
-                }
-                String text = Clean.line(heading.text());
-                if (text.length() < 3 || text.length() > 400) {
-                    continue;
-                }
-                double like = Math.max(likeness(text, stated), 0.95 * likeness(text, window));
-                if (like > most) {
-                    most = like;
-                    best = heading;
-                }
-            }
-            if (best != null && most >= ALIKE) {
-                return Optional.of(Clean.line(best.text()));
-            }
+    /** The titles that the page states, without the name of the site, the surest first. */
+    private static List<String> stated(MetaTags meta, JsonLd json, Sites sites) {
+        List<String> titles = new ArrayList<>();
+        json.text("headline").ifPresent(titles::add);
+        for (String name : NAMES) {
+            meta.first(name).ifPresent(titles::add);
         }
-        List<Element> first =
-                headings.stream().filter(it -> it.normalName().equals("h1")).toList();
-        String only = first.size() == 1 ? Clean.line(first.get(0).text()) : "";
-        boolean sentence = Shape.words(only) >= 4 && only.length() <= 400;
-        return sentence || (stated.isEmpty() && !only.isEmpty()) ? Optional.of(only) : Optional.empty();
-    }
-
-    private static String stated(MetaTags meta, JsonLd json) {
-        return json.text("headline")
-                .or(() -> meta.first(
-                        "og:title",
-                        "twitter:title",
-                        "parsely-title",
-                        "dc.title",
-                        "sailthru.title",
-                        "headline",
-                        "title"))
-                .map(Clean::line)
-                .orElse("");
+        return titles.stream()
+                .map(it -> sites.without(Clean.line(it), false))
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Whether a heading only puts a kicker before the title that the page states. */
@@ -140,25 +142,5 @@ final class Titles {
         Set<String> words = new HashSet<>(List.of(Shape.key(text).split(" ", -1)));
         words.remove("");
         return words;
-    }
-
-    /** The title without the name of the site that some put before or behind it. */
-    static String withoutSite(String title, String site, boolean window) {
-        for (String separator : SEPARATORS) {
-            int last = title.lastIndexOf(separator);
-            if (last > 0) {
-                String tail = title.substring(last + separator.length());
-                String head = title.substring(0, last);
-                boolean named = !site.isEmpty() && likeness(tail, site) >= 0.6;
-                if (named || (window && Shape.words(tail) <= 4 && Shape.words(head) > 3)) {
-                    return withoutSite(head.strip(), site, window);
-                }
-            }
-            int first = title.indexOf(separator);
-            if (first > 0 && !site.isEmpty() && likeness(title.substring(0, first), site) >= 0.6) {
-                return title.substring(first + separator.length()).strip();
-            }
-        }
-        return title;
     }
 }

@@ -2,6 +2,7 @@ package org.parallax.ingest.html;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.parallax.ingest.text.Evidence;
 
 /** What a page says about who may read it, and whether models may be trained on it. */
 final class Usage {
@@ -31,17 +32,21 @@ final class Usage {
      * Whether models may be trained on the page, by {@code robots} directives {@code noai} and {@code noimageai} and by the
      * W3C's TDM Reservation Protocol; empty where the page says neither.
      */
-    static Optional<Boolean> aiTraining(MetaTags meta) {
+    static Optional<Boolean> aiTraining(MetaTags meta, Evidence evidence) {
         String robots = meta.first("robots").orElse("").toLowerCase(Locale.ROOT);
         for (String directive : robots.split("[,\\s]+", -1)) {
             if (directive.equals("noai")) {
+                evidence.note("aiTraining", "meta robots");
                 return Optional.of(false);
             }
         }
-        return switch (meta.first("tdm-reservation").orElse("").strip()) {
-            case "1" -> Optional.of(false);
-            case "0" -> Optional.of(true);
-            default -> Optional.empty();
-        };
+        Optional<Boolean> reserved =
+                switch (meta.first("tdm-reservation").orElse("").strip()) {
+                    case "1" -> Optional.of(false);
+                    case "0" -> Optional.of(true);
+                    default -> Optional.empty();
+                };
+        reserved.ifPresent(it -> evidence.note("aiTraining", "meta tdm-reservation"));
+        return reserved;
     }
 }

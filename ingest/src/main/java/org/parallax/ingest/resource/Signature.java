@@ -3,6 +3,7 @@ package org.parallax.ingest.resource;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,13 @@ public final class Signature {
 
     private static final Map<String, String> PREFIXES = prefixes();
     private static final int SAMPLE = 4_096;
+    private static final Map<String, String> ROOTS = Map.of(
+            "rss", "an RSS feed",
+            "rdf:rdf", "an RSS feed",
+            "feed", "an Atom feed",
+            "opml", "a list of feeds (OPML)",
+            "urlset", "a sitemap",
+            "sitemapindex", "a list of sitemaps");
 
     private Signature() {}
 
@@ -25,7 +33,60 @@ public final class Signature {
         if (start.startsWith("ftyp", 4)) {
             return Optional.of("an MPEG-4 file");
         }
+        Optional<String> format = format(head);
+        if (format.isPresent()) {
+            return format;
+        }
         return isNoise(head) ? Optional.of("binary data") : Optional.empty();
+    }
+
+    /** The format of a feed, a list of feeds or a web archive, which are text and yet no press as they are. */
+    private static Optional<String> format(byte[] head) {
+        String text = new String(head, ISO_8859_1).replace("\0", "");
+        int at = text.indexOf('<');
+        boolean opens = at >= 0
+                && at <= 4 + blanks(text)
+                && text.substring(0, at).strip().length() <= 3;
+        if (text.startsWith("WARC/")) {
+            return Optional.of("a web archive (WARC)");
+        }
+        if (!opens) {
+            return Optional.empty();
+        }
+        String root = root(text, at);
+        return Optional.ofNullable(ROOTS.get(root))
+                .or(() -> text.startsWith("<?xml", at) && !root.isEmpty() && !root.endsWith("html")
+                        ? Optional.of("an XML document")
+                        : Optional.empty());
+    }
+
+    private static int blanks(String text) {
+        return text.length() - text.stripLeading().length();
+    }
+
+    /** The name of the first element, in lower case; empty where it does not begin within the head. */
+    private static String root(String text, int from) {
+        int at = from;
+        while (at >= 0 && at + 1 < text.length()) {
+            char next = text.charAt(at + 1);
+            if (next != '?' && next != '!') {
+                int end = at + 1;
+                while (end < text.length() && " \t\r\n/>".indexOf(text.charAt(end)) < 0) {
+                    end++;
+                }
+                return text.substring(at + 1, end).toLowerCase(Locale.ROOT);
+            }
+            int close = text.startsWith("<!--", at) ? text.indexOf("-->", at) : text.indexOf('>', at);
+            at = close < 0 ? -1 : text.indexOf('<', skipped(text, at, close));
+        }
+        return "";
+    }
+
+    /** Where to look on behind a declaration; an inner subset of a document type ends with its bracket. */
+    private static int skipped(String text, int at, int close) {
+        int bracket = text.startsWith("<!DOCTYPE", at) ? text.indexOf('[', at) : -1;
+        int end = bracket >= 0 && bracket < close ? text.indexOf("]>", bracket) : close;
+        return end < 0 ? text.length() : end;
     }
 
     private static boolean isNoise(byte[] head) {

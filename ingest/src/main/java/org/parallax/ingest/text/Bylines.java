@@ -13,6 +13,7 @@ public final class Bylines {
     private static final List<String> OPENINGS = Words.set("byline-begins.txt").stream()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .toList();
+    private static final List<String> OTHER_ROLES = Words.lines("other-roles.txt");
     private static final Set<String> JOINS = Words.set("byline-joins.txt");
     private static final Set<String> NOT_NAMES = Words.set("not-names.txt");
     private static final Set<String> PARTICLES = Set.of(
@@ -71,7 +72,9 @@ public final class Bylines {
     private static List<String> list(String text, boolean marked) {
         List<String> names = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        for (String word : text.strip().split(" ", -1)) {
+        String[] parts = text.strip().replace("/", " / ").split(" +", -1);
+        for (int i = 0; i < parts.length; i++) {
+            String word = parts[i];
             String bare = word.endsWith(",") || word.endsWith(";") || word.endsWith(":")
                     ? word.substring(0, word.length() - 1)
                     : word;
@@ -79,7 +82,11 @@ public final class Bylines {
             boolean joins = JOINS.contains(lower)
                     && !words.isEmpty()
                     && !(lower.length() == 1 && Character.isUpperCase(word.charAt(0)));
-            boolean ends = ENDS.contains(lower) || bare.startsWith("(") || startsWithDigit(bare);
+            boolean dated = i + 1 < parts.length && startsWithDigit(parts[i + 1]) && Dates.month(withoutDot(bare)) > 0;
+            boolean ends = ENDS.contains(lower) || bare.startsWith("(") || startsWithDigit(bare) || dated;
+            if (word.equals("/") && close(words, names, marked)) {
+                continue;
+            }
             if (joins || ends) {
                 close(words, names, marked);
                 if (ends) {
@@ -99,6 +106,47 @@ public final class Bylines {
         }
         close(words, names, marked);
         return names;
+    }
+
+    /** Whether the text is nothing but words that open a byline, such as {@code By}. */
+    public static boolean isOpening(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return OPENINGS.contains(lower) || OPENINGS.contains(lower + ":");
+    }
+
+    /** A byline without the words that open it. */
+    public static String withoutOpening(String line) {
+        return line.substring(opening(line));
+    }
+
+    /** The names behind the opening of a byline, a single word among them. */
+    public static List<String> marked(String text) {
+        return list(text, true);
+    }
+
+    /** Where the name begins on a line such as {@code Reviewed by Ada Example}; 0 on lines of no such role. */
+    public static int otherRole(String line) {
+        String lower = line.length() > 200 ? "" : line.toLowerCase(Locale.ROOT);
+        for (String role : OTHER_ROLES) {
+            if (lower.startsWith(role)) {
+                return role.length();
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the text joins two names. */
+    public static boolean isJoin(String text) {
+        return JOINS.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the last word joins two names. */
+    public static boolean endsInJoin(String text) {
+        return isJoin(text.substring(text.lastIndexOf(' ') + 1));
+    }
+
+    private static String withoutDot(String word) {
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
     private static boolean startsWithDigit(String word) {
@@ -147,6 +195,30 @@ public final class Bylines {
         }
         boolean caseless = words.length == 1 && capitals == 1 && Shape.isCaseless(text);
         return caseless ? text.length() <= 6 : words.length >= 2 && words.length <= 6 && capitals >= 2;
+    }
+
+    /** Whether the words look like a name where one is expected, though one of them may be a common word. */
+    public static boolean isShapedLikeName(String text) {
+        String[] words = text.split(" ", -1);
+        boolean own = false;
+        for (String word : words) {
+            if (!isNameWord(word)) {
+                return false;
+            }
+            own |= !NOT_NAMES.contains(word.toLowerCase(Locale.ROOT));
+        }
+        return own && words.length >= 2 && words.length <= 4;
+    }
+
+    /** Whether each word but particles and joins begins with a capital letter. */
+    public static boolean isCapitalised(String text) {
+        for (String word : text.split(" ", -1)) {
+            boolean small = word.isEmpty() || Character.isLowerCase(word.charAt(0));
+            if (small && !PARTICLES.contains(word) && !JOINS.contains(word) && !word.equals("of")) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Whether a word in it belongs to labels and institutions rather than to a person's name. */

@@ -26,14 +26,30 @@ public final class Decoder {
 
     /** The bytes as text; {@code contentType} is what a server declared, {@code html} whether to look for a meta element. */
     public static Decoded decode(byte[] bytes, Optional<String> contentType, boolean html) {
+        Encoding encoding = encoding(bytes, contentType, html);
+        Charset charset = encoding.charset();
+        String text = new String(bytes, encoding.from(), bytes.length - encoding.from(), charset);
+        int lost = text.indexOf('\ufffd');
+        if (lost < 0) {
+            return new Decoded(text, charset, encoding.warnings());
+        }
+        long count = text.chars().filter(it -> it == '\ufffd').count();
+        List<String> warnings = new ArrayList<>(encoding.warnings());
+        warnings.add("%,d places are not valid %s and became U+FFFD, the first at character %,d"
+                .formatted(count, charset.name(), lost));
+        return new Decoded(text, charset, List.copyOf(warnings));
+    }
+
+    /** How the bytes are to be read, without reading them; the parameters are those of {@link #decode}. */
+    public static Encoding encoding(byte[] bytes, Optional<String> contentType, boolean html) {
         if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-            return decoded(bytes, 3, UTF_8, new ArrayList<>());
+            return new Encoding(UTF_8, 3, Utf8.check(bytes).errors() == 0, List.of());
         }
         if (startsWith(bytes, 0xff, 0xfe)) {
-            return decoded(bytes, 2, UTF_16LE, new ArrayList<>());
+            return new Encoding(UTF_16LE, 2, false, List.of());
         }
         if (startsWith(bytes, 0xfe, 0xff)) {
-            return decoded(bytes, 2, UTF_16BE, new ArrayList<>());
+            return new Encoding(UTF_16BE, 2, false, List.of());
         }
         List<String> warnings = new ArrayList<>();
         Optional<String> name =
@@ -41,20 +57,27 @@ public final class Decoder {
         Optional<Charset> declared = name.flatMap(it -> known(it, warnings));
         Optional<Charset> wide = Detector.withoutMark(bytes);
         if (wide.isPresent()) {
-            return decoded(bytes, 0, wide.get(), warnings);
+            return new Encoding(wide.get(), 0, false, warnings);
         }
         Utf8 utf8 = Utf8.check(bytes);
         if (declared.isPresent() && declared.get().equals(ISO_8859_1)) {
             declared = Optional.of(WINDOWS_1252);
         }
         if (utf8.isPlain() && !Detector.hasEscapes(bytes)) {
-            return decoded(bytes, 0, declared.filter(Decoder::isByteBased).orElse(UTF_8), warnings);
+            return new Encoding(declared.filter(Decoder::isByteBased).orElse(UTF_8), 0, true, warnings);
+        }
+        if (utf8.isPlain() && declared.isEmpty()) {
+            return new Encoding(Detector.escaped(bytes), 0, false, warnings);
         }
         if (utf8.isValid()) {
-            return decoded(bytes, 0, utf8.isPlain() ? declared.orElse(UTF_8) : UTF_8, warnings);
+            Charset charset = utf8.isPlain() ? declared.orElse(UTF_8) : UTF_8;
+            return new Encoding(charset, 0, charset.equals(UTF_8) && utf8.errors() == 0, warnings);
+        }
+        if (declared.isPresent() && declared.get().equals(WINDOWS_1252) && !utf8.isMostlyUtf8()) {
+            declared = Detector.convincing(bytes).isEmpty() ? declared : Optional.empty();
         }
         if (declared.isPresent() && !declared.get().equals(UTF_8) && Detector.agrees(bytes, declared.get())) {
-            return decoded(bytes, 0, declared.get(), warnings);
+            return new Encoding(declared.get(), 0, false, warnings);
         }
         Charset found = utf8.isMostlyUtf8() ? UTF_8 : Detector.detect(bytes, UTF_8);
         if (!found.equals(UTF_8)) {
@@ -63,18 +86,27 @@ public final class Decoder {
                             found.name(),
                             name.map(it -> ", not as the declared " + it).orElse("")));
         }
-        return decoded(bytes, 0, found, warnings);
+        return new Encoding(found, 0, false, warnings);
     }
 
-    private static Decoded decoded(byte[] bytes, int from, Charset charset, List<String> warnings) {
-        String text = new String(bytes, from, bytes.length - from, charset);
-        int lost = text.indexOf('\ufffd');
-        if (lost >= 0) {
-            long count = text.chars().filter(it -> it == '\ufffd').count();
-            warnings.add("%,d places are not valid %s and became U+FFFD, the first at character %,d"
-                    .formatted(count, charset.name(), lost));
+    /**
+     * How bytes are to be read.
+     *
+     * @param charset by which charset
+     * @param from where the text begins, behind a byte order mark
+     * @param valid whether all bytes are known to be valid in the charset; false where nobody has looked
+     * @param warnings what an operator should know of it; empty where all is as declared
+     */
+    public record Encoding(Charset charset, int from, boolean valid, List<String> warnings) {
+
+        public Encoding {
+            warnings = List.copyOf(warnings);
         }
-        return new Decoded(text, charset, List.copyOf(warnings));
+    }
+
+    /** Whether this is text of two bytes a character without a byte order mark, which looks like noise otherwise. */
+    public static boolean isWide(byte[] head) {
+        return Detector.withoutMark(head).isPresent();
     }
 
     private static boolean isByteBased(Charset charset) {

@@ -15,6 +15,7 @@ import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Article;
 import org.parallax.ingest.TestPages;
+import org.parallax.ingest.text.Evidence;
 
 /** What pages state beside their text, and which of several statements is believed. */
 class PageEvidenceTest {
@@ -77,7 +78,7 @@ class PageEvidenceTest {
                             .collect(Collectors.toMap(Evidence.Source::field, Evidence.Source::source)))
                     .containsEntry("title", "heading")
                     .containsEntry("authors", "meta author")
-                    .containsEntry("published", "date element");
+                    .containsEntry("published", "date element below the heading");
         }
     }
 

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +19,8 @@ import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Article;
+import org.parallax.api.article.Published;
+import org.parallax.api.vocabulary.OutletHome;
 import org.parallax.api.vocabulary.Place;
 import org.parallax.api.vocabulary.PlaceMention;
 import org.parallax.api.vocabulary.PlaceMention.Kind;
@@ -136,6 +143,129 @@ class GeoAnalyzerTest {
 
         assertThat(without.analyze(reading("The Armenian delegation left Yerevan.")))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Envoys from Azerbaigan arrived on Monday.      | Azerbaigan       | AZ
+            He flew to Phillipines and back.               | Phillipines      | PH
+            The talks on Nagorno-Karabkah were put off.    | Nagorno-Karabkah | AZ
+            """)
+    void findsLongNamesWithOneMistake(String text, String name, String country) throws IOException {
+        assertThat(place(text, name).country()).isEqualTo(country);
+    }
+
+    @Test
+    void knowsNoMistakesInShortWordsAndOrdinaryOnes() throws IOException {
+        assertThat(analyze("Iram and Chima met Chinda. Germanic tribes and Romanticism bored them."))
+                .noneMatch(it -> it.value().place().orElseThrow().feature().startsWith("PCL"));
+    }
+
+    @Test
+    void takesACurrencyForNoPlace() throws IOException {
+        assertThat(analyze("They paid US$460 million.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2019-05-01 | backed by Armenia
+            2021-05-01 | Russian peacekeepers
+            2024-05-01 | administration since 2023-09-20: Azerbaijan
+                       | administration since 2023-09-20: Azerbaijan
+            """)
+    void saysWhoHeldADisputedPlaceOnTheDayOfTheArticle(String day, String expected) throws IOException {
+        Article.Builder article = Article.untitled().body("Guards left Stepanakert at dawn.");
+        if (day != null) {
+            article.published(Published.on(LocalDate.parse(day)));
+        }
+        Reading reading = Reading.of(article.build());
+        Annotation<PlaceMention> found = ANALYZER.analyze(reading).get(0);
+
+        assertThat(found.value().place().orElseThrow().disputed().orElseThrow()).contains("Nagorno-Karabakh", expected);
+        assertThat(ANALYZER.explain(reading, found).orElseThrow()).contains("names by side", "Khankendi (Azerbaijani)");
+    }
+
+    @Test
+    void saysNothingOfPlacesThatNobodyDisputes() throws IOException {
+        assertThat(place("Delegates arrived in Baku on Tuesday.", "Baku").disputed())
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheOutletsHomeIntoAccount() throws IOException {
+        Reading reading = reading("The mayor of Paris opened the fair.");
+        OutletHome texas = new OutletHome(33.6, -95.5, "US", 0.5);
+        Reading inTexas = reading.with(OutletHome.OUTLET_HOME, List.of(Annotation.at(reading.extent(), texas)));
+
+        assertThat(ANALYZER.analyze(reading)
+                        .get(0)
+                        .value()
+                        .place()
+                        .orElseThrow()
+                        .country())
+                .isEqualTo("FR");
+        assertThat(ANALYZER.analyze(inTexas)
+                        .get(0)
+                        .value()
+                        .place()
+                        .orElseThrow()
+                        .country())
+                .isEqualTo("US");
+    }
+
+    @Test
+    void refusesAMissingGazetteerUnlessTheOneThatShipsWillDo() throws IOException {
+        Map<String, String> missing = Map.of("gazetteer", "/no/such/gazetteer.bin");
+        assertThatThrownBy(() -> ANALYZER.configure(Settings.of(missing)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("/no/such/gazetteer.bin")
+                .hasMessageContaining("gazetteer build");
+
+        Map<String, String> either = Map.of("gazetteer", "/no/such/gazetteer.bin", "fallback", "true");
+        assertThat(ANALYZER.configure(Settings.of(either)).analyze(reading("It left Lisbon.")))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesAnOperatorsTableOfClaims(@TempDir Path folder) throws IOException {
+        Path claims = Files.writeString(
+                folder.resolve("claims.txt"), "Lisbon|Lisbon/PT|2020-01-01||the gulls|the cats||Port Authority\n");
+        Settings settings = Settings.of(Map.of("claims", claims.toString()));
+
+        assertThat(ANALYZER.configure(settings).analyze(reading("It left Lisbon for Taiwan.")).stream()
+                        .map(it -> it.value().place().orElseThrow().disputed()))
+                .containsExactly(
+                        Optional.of("Lisbon; administration since 2020-01-01: the gulls; claims: the cats;"
+                                + " source: Port Authority"),
+                        Optional.empty());
+        Files.writeString(claims, "Lisbon|Lisbon/PT|yesterday||the gulls|the cats||Port Authority\n");
+        assertThatThrownBy(() -> ANALYZER.configure(settings))
+                .hasMessageContaining("claims.txt:1: 'yesterday' is no day");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \n\n\t",
+                "ALL OF THIS IS SHOUTED FROM PARIS TO NEW YORK AND BACK TO THE U.S.A.",
+                "Париж, Paris, 巴黎, باريس ve Pàrìş\u0301\u0301 \uD83D\uDE80\uD83D X",
+                "\uDC00\uD800",
+                "............A.B.C.D.E.F.G.H.I.J.K.L.M.N.O.P.Q.",
+                "''''’’’’’New----York,,,,,,((((D.C.))))"
+            })
+    void bearsWhateverItIsGiven(String text) throws IOException {
+        assertThat(ANALYZER.analyze(
+                        Reading.of(Article.titled("Word").body(text + "x").build())))
+                .allMatch(it -> it.span().end() <= text.length() + 7);
+    }
+
+    @Test
+    void copesWithFiveMegabytes() throws IOException {
+        String text =
+                "Delegates from Baku, Paris, Texas, and Springfield, Ill., met in Nagonro-Karabakh. ".repeat(62_000);
+
+        assertThat(analyze(text).size()).isGreaterThan(62_000 * 5);
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class Key {
     }
 
     /** The number that a key is looked up by. */
-    static long hash(String key) {
+    public static long hash(String key) {
         long name = NameHash.EMPTY;
         int begin = 0;
         for (int i = 0; i <= key.length(); i++) {

@@ -36,7 +36,7 @@ public enum Level {
             case "PPLC" -> CAPITAL;
             case "PPLX" -> QUARTER;
             case "ADM1" -> DIVISION;
-            case "ADM2" -> COUNTY;
+            case "ADM2", "ADM3", "ADM4", "ADM5", "ADMD" -> COUNTY;
             case "BLDG", "SQR", "PRK" -> SITE;
             default ->
                 feature.startsWith("PCL")

@@ -9,6 +9,11 @@ public final class NameHash {
     /** The number of a name without words. */
     public static final long EMPTY = 0x9E3779B97F4A7C15L;
 
+    /** How many bits of a name's number a gazetteer looks at: the last ones. */
+    public static final int BITS = 48;
+
+    static final long MASK = (1L << BITS) - 1;
+
     private static final long OFFSET = 0xCBF29CE484222325L;
     private static final long PRIME = 0x100000001B3L;
     private static final long SAINT = word("saint");

@@ -26,7 +26,8 @@ public enum NameType {
         return code;
     }
 
-    static NameType of(int code) {
+    /** The type that a number stands for. */
+    public static NameType of(int code) {
         return ALL[code];
     }
 }

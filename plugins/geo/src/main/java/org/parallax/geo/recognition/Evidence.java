@@ -1,7 +1,9 @@
 package org.parallax.geo.recognition;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parallax.geo.gazetteer.Gazetteer;
 import org.parallax.geo.gazetteer.Level;
@@ -17,6 +19,7 @@ final class Evidence {
     /** The most features a mention can have. */
     static final int MOST = 96;
 
+    private static final int[] NONE = new int[3];
     private static final Section[] SECTIONS = Section.values();
 
     private final Gazetteer gazetteer;
@@ -25,6 +28,7 @@ final class Evidence {
     private final List<Mention> mentions;
     private final Set<Integer> namedDivisions = new HashSet<>();
     private final Set<Integer> namedCountries = new HashSet<>();
+    private final Map<Long, int[]> company = new HashMap<>();
     private final int[] features = new int[MOST];
     private int count;
 
@@ -35,6 +39,12 @@ final class Evidence {
         this.mentions = mentions;
         for (Mention mention : mentions) {
             int largest = mention.place(0);
+            company.merge(mention.name(), company(mention), (all, one) -> {
+                for (int i = 0; i < one.length; i++) {
+                    all[i] += one[i];
+                }
+                return all;
+            });
             switch (gazetteer.level(largest)) {
                 case COUNTRY -> namedCountries.add(gazetteer.country(largest));
                 case DIVISION -> namedDivisions.add(gazetteer.division(largest));
@@ -70,14 +80,14 @@ final class Evidence {
         self(mention, first, last, kind);
         neighbours(index, mention);
         elsewhere(mention, first, last);
-        company(mention, kind);
+        named(mention, kind);
         boolean capitals = words.is(first, Words.ALL_CAPITALS);
         boolean dateline = begins && capitals && last + 1 < words.count() && words.gap(last + 1) >= Words.COMMA;
         add(60, dateline ? 1 : 0);
     }
 
     /** Whether the text names a country or division that some bearer of the name lies in. */
-    private void company(Mention mention, int kind) {
+    private void named(Mention mention, int kind) {
         boolean country = false;
         boolean division = false;
         for (int i = 0; i < mention.candidates(); i++) {
@@ -184,29 +194,26 @@ final class Evidence {
 
     /** The same name, or the same word, in other parts of the text. */
     private void elsewhere(Mention mention, int first, int last) {
-        int same = 0;
-        int afterPlace = 0;
-        int afterPerson = 0;
-        for (Mention other : mentions) {
-            if (other.name() != mention.name()) {
-                continue;
-            }
-            same++;
-            int before = other.firstWord() - 1;
-            if (other == mention || before < 0 || words.is(other.firstWord(), Words.SENTENCE_START)) {
-                continue;
-            }
-            afterPlace += lexicon.is(words.stem(before), Section.PLACE) ? 1 : 0;
-            boolean person = words.is(before, Words.CAPITALISED)
-                    && words.gap(other.firstWord()) <= Words.INITIAL
-                    && (lexicon.is(words.stem(before), Section.GIVEN) || lexicon.is(words.stem(before), Section.TITLE));
-            afterPerson += person ? 1 : 0;
-        }
-        add(50, Math.min(same, 4));
-        add(51, Math.min(afterPlace, 2) * 4L + Math.min(afterPerson, 2));
+        int[] all = company.getOrDefault(mention.name(), NONE);
+        int[] own = company(mention);
+        add(50, Math.min(all[0], 4));
+        add(51, Math.min(all[1] - own[1], 2) * 4L + Math.min(all[2] - own[2], 2));
         if (first == last && words.inLowerCase(words.stem(first))) {
             add(52, 1);
         }
+    }
+
+    /** One mention; whether it stands after a word that places stand after; whether after one that persons do. */
+    private int[] company(Mention mention) {
+        int before = mention.firstWord() - 1;
+        if (before < 0 || words.is(mention.firstWord(), Words.SENTENCE_START)) {
+            return new int[] {1, 0, 0};
+        }
+        long word = words.stem(before);
+        boolean person = words.is(before, Words.CAPITALISED)
+                && words.gap(mention.firstWord()) <= Words.INITIAL
+                && (lexicon.is(word, Section.GIVEN) || lexicon.is(word, Section.TITLE));
+        return new int[] {1, lexicon.is(word, Section.PLACE) ? 1 : 0, person ? 1 : 0};
     }
 
     private boolean capitalBefore(int first) {

@@ -15,6 +15,9 @@ final class Exclusion {
         int first = mention.firstWord();
         int next = mention.endWord();
         boolean single = next == first + 1;
+        if (mention.end() < words.text().length() && isCurrency(words.text().charAt(mention.end()))) {
+            return true;
+        }
         if (single && !words.is(first, Words.UNSPACED) && lexicon.is(words.stem(first), Section.NEVER)) {
             return true;
         }
@@ -28,6 +31,11 @@ final class Exclusion {
             return single && !mention.isDemonym() && isPerson(words, first);
         }
         return false;
+    }
+
+    /** Whether a sign makes a currency of the country before it: <i>US$5</i>. */
+    private static boolean isCurrency(char c) {
+        return Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
     /** Whether a given name stands right before a name of one word: <i>Maria Santiago</i>. */

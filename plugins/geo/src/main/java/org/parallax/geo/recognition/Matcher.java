@@ -18,6 +18,7 @@ public final class Matcher {
     private static final int LONGEST_UNSPACED = 10;
 
     private final Gazetteer gazetteer;
+    private final Misspellings misspellings = Misspellings.shipped();
 
     /** A matcher for the names of {@code gazetteer}. */
     public Matcher(Gazetteer gazetteer) {
@@ -36,7 +37,7 @@ public final class Matcher {
             }
             Mention mention = null;
             if (words.is(word, Words.CAPITALISED)) {
-                mention = longest(words, word, words.hash(word));
+                mention = longest(words, word, -1, 0);
                 mention = mention == null ? misspelled(words, word) : mention;
             }
             if (mention == null) {
@@ -49,23 +50,30 @@ public final class Matcher {
         return found;
     }
 
-    /** The name of a well-known place with two letters exchanged, or one too many, in its first word. */
+    /** The name of a well-known place, with a mistake in its first word or the one after. */
     private @Nullable Mention misspelled(Words words, int first) {
-        if (words.length(first) < LEAST_MISSPELLED || words.is(first, Words.ALL_CAPITALS)) {
+        if (words.is(first, Words.ALL_CAPITALS)) {
             return null;
         }
-        String word = words.text().substring(words.begin(first), words.stemEnd(first));
-        for (int i = 1; i + 1 < word.length(); i++) {
-            String swapped = word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
-            Mention mention = known(longest(words, first, NameHash.word(swapped)));
-            if (mention == null) {
-                mention = known(longest(words, first, NameHash.word(word.substring(0, i) + word.substring(i + 1))));
-            }
-            if (mention != null) {
-                return mention;
-            }
+        Mention mention = null;
+        if (words.length(first) >= LEAST_MISSPELLED) {
+            mention = corrected(words, first, first);
         }
-        return null;
+        boolean more = first + 1 < words.count()
+                && joins(words.gap(first + 1))
+                && words.is(first + 1, Words.CAPITALISED)
+                && words.length(first + 1) >= LEAST_MISSPELLED
+                && (gazetteer.find(NameHash.append(NameHash.EMPTY, words.hash(first))) & Gazetteer.PREFIX) != 0;
+        return mention == null && more ? corrected(words, first, first + 1) : mention;
+    }
+
+    private @Nullable Mention corrected(Words words, int first, int wrong) {
+        long right = misspellings.correct(words.text(), words.begin(wrong), words.stemEnd(wrong));
+        if (right == 0) {
+            return null;
+        }
+        Mention mention = known(longest(words, first, wrong, right));
+        return mention == null || mention.endWord() <= wrong ? null : mention;
     }
 
     private @Nullable Mention known(@Nullable Mention mention) {
@@ -75,11 +83,12 @@ public final class Matcher {
         return gazetteer.logPopulation(mention.place(0)) >= WELL_KNOWN ? mention : null;
     }
 
-    private @Nullable Mention longest(Words words, int first, long firstHash) {
+    /** The longest name that begins with a word, where the word {@code wrong} counts as {@code right}. */
+    private @Nullable Mention longest(Words words, int first, int wrong, long right) {
         Mention best = null;
         long name = NameHash.EMPTY;
         for (int last = first; last < words.count() && (last == first || joins(words.gap(last))); last++) {
-            long whole = NameHash.append(name, last == first ? firstHash : words.hash(last));
+            long whole = NameHash.append(name, last == wrong ? right : words.hash(last));
             long entry = gazetteer.find(whole);
             int end = words.end(last);
             long key = whole;
@@ -106,25 +115,26 @@ public final class Matcher {
 
     private @Nullable Mention mention(Words words, int first, int last, int end, long name, long entry) {
         boolean lower = !words.is(last, Words.CAPITALISED);
-        if (lower && gazetteer.level(gazetteer.place(Gazetteer.first(entry))) != Level.REGION) {
+        if (lower && gazetteer.level(gazetteer.place(entry, 0)) != Level.REGION) {
             return null;
         }
         boolean stop = words.is(last, Words.STOP_AFTER) && end == words.end(last);
         boolean capitals = words.is(last, Words.ALL_CAPITALS) || words.is(last, Words.DOTTED);
-        int[] places = new int[MOST_CANDIDATES];
-        NameType[] types = new NameType[MOST_CANDIDATES];
+        int bearers = Math.min(Gazetteer.count(entry), MOST_CANDIDATES);
+        int[] places = new int[bearers];
+        NameType[] types = new NameType[bearers];
         int count = 0;
-        int from = Gazetteer.first(entry);
-        for (int i = from; i < from + Gazetteer.count(entry) && count < MOST_CANDIDATES; i++) {
-            NameType type = gazetteer.type(i);
+        for (int i = 0; i < bearers; i++) {
+            NameType type = gazetteer.type(entry, i);
+            int place = gazetteer.place(entry, i);
             boolean holds = switch (type) {
-                case ABBREVIATION -> stop || (capitals && (words.is(last, Words.DOTTED) || !isDivision(i)));
+                case ABBREVIATION -> stop || (capitals && (words.is(last, Words.DOTTED) || !isDivision(place)));
                 case POSTAL ->
                     words.is(last, Words.ALL_CAPITALS) && words.gap(first) == Words.COMMA && words.length(last) == 2;
                 default -> !words.is(last, Words.DOTTED) || last > first;
             };
             if (holds) {
-                places[count] = gazetteer.place(i);
+                places[count] = place;
                 types[count++] = type;
             }
         }
@@ -142,8 +152,8 @@ public final class Matcher {
                 Arrays.copyOf(types, count));
     }
 
-    private boolean isDivision(int posting) {
-        return gazetteer.level(gazetteer.place(posting)) == Level.DIVISION;
+    private boolean isDivision(int place) {
+        return gazetteer.level(place) == Level.DIVISION;
     }
 
     /** Names within a run of letters of a script without blanks between words. */
@@ -173,8 +183,8 @@ public final class Matcher {
         int[] places = new int[count];
         NameType[] types = new NameType[count];
         for (int i = 0; i < count; i++) {
-            places[i] = gazetteer.place(Gazetteer.first(entry) + i);
-            types[i] = gazetteer.type(Gazetteer.first(entry) + i);
+            places[i] = gazetteer.place(entry, i);
+            types[i] = gazetteer.type(entry, i);
         }
         return new Mention(word, word + 1, begin, end, name, places, types);
     }

@@ -116,6 +116,18 @@ public final class Words {
         return outer.firstWord() == next + 1 && hashes[next] == IN && gaps[next] == SPACE && gaps[next + 1] == SPACE;
     }
 
+    /** Whether a name stands where places do: after a preposition, at the begin of a line, or between commas. */
+    public boolean mayBePlace(Mention mention) {
+        int first = mention.firstWord();
+        int next = mention.endWord();
+        boolean before = first == 0
+                || gaps[first] == BREAK
+                || gaps[first] == COMMA
+                || (gaps[first] == SPACE && (shapes[first - 1] & (CAPITALISED | NUMBER)) == 0);
+        boolean after = next >= count || gaps[next] != SPACE || (shapes[next] & CAPITALISED) == 0;
+        return before && after;
+    }
+
     /** Whether the text has the word in lower case somewhere. */
     boolean inLowerCase(long word) {
         if (lower.length == 0) {

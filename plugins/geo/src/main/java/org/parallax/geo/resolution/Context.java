@@ -13,19 +13,16 @@ final class Context {
     private static final double DIVISION = 2;
     private static final double COUNTY = 1.2;
     private static final double NEAR = 2;
-    private static final double NEAR_DEGREES = 1.5;
-    private static final double NEAR_KM = 160;
-    private static final double KM_PER_DEGREE = 111.2;
 
     private final Gazetteer gazetteer;
-    private final List<Name> names;
+    private final Neighbours neighbours;
     private final Map<Integer, Double> countries = new HashMap<>();
     private final Map<Integer, Double> divisions = new HashMap<>();
     private final Map<Integer, Double> counties = new HashMap<>();
 
     Context(Gazetteer gazetteer, List<Name> names) {
         this.gazetteer = gazetteer;
-        this.names = names;
+        this.neighbours = new Neighbours(gazetteer, names);
         names.forEach(it -> count(it, 1));
     }
 
@@ -41,7 +38,7 @@ final class Context {
             name.context[i] = COUNTRY * Math.log1p(country)
                     + DIVISION * Math.log1p(2 * division)
                     + COUNTY * Math.log1p(2 * county)
-                    + (within ? NEAR * Math.log1p(near(name, place)) : 0);
+                    + (within ? NEAR * Math.log1p(neighbours.count(name, place)) : 0);
         }
         count(name, 1);
     }
@@ -72,29 +69,5 @@ final class Context {
         if (area != 0) {
             counts.merge(area, weight, Double::sum);
         }
-    }
-
-    /** How many other names of the text mean something nearby. */
-    private double near(Name name, int place) {
-        double near = 0;
-        double latitude = gazetteer.latitude(place);
-        double longitude = gazetteer.longitude(place);
-        for (Name other : names) {
-            if (other == name) {
-                continue;
-            }
-            int best = other.best();
-            int there = other.places[best];
-            double north = gazetteer.latitude(there) - latitude;
-            if (Math.abs(north) > NEAR_DEGREES || gazetteer.level(there) == Level.COUNTRY || there == place) {
-                continue;
-            }
-            double east = (gazetteer.longitude(there) - longitude) * Math.cos(Math.toRadians(latitude));
-            double km = KM_PER_DEGREE * Math.sqrt(north * north + east * east);
-            if (km < NEAR_KM) {
-                near += other.weight * other.mass[best] * (1 - km / NEAR_KM);
-            }
-        }
-        return near;
     }
 }

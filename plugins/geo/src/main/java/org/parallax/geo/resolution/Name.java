@@ -21,6 +21,7 @@ final class Name implements Resolved.Evidence {
     final double[] prior;
     final double[] contained;
     final double[] context;
+    final double[] home;
     final double[] share;
 
     /** The share of each candidate with that of others in the same spot. */
@@ -37,6 +38,7 @@ final class Name implements Resolved.Evidence {
         prior = new double[places.length];
         contained = new double[places.length];
         context = new double[places.length];
+        home = new double[places.length];
         share = new double[places.length];
         mass = new double[places.length];
         same = new boolean[places.length * places.length];
@@ -59,7 +61,7 @@ final class Name implements Resolved.Evidence {
     }
 
     double score(int candidate) {
-        return prior[candidate] + contained[candidate] + context[candidate];
+        return prior[candidate] + contained[candidate] + context[candidate] + home[candidate];
     }
 
     /** Turns scores into shares that add up to 1. */
@@ -117,6 +119,11 @@ final class Name implements Resolved.Evidence {
     @Override
     public double context(int candidate) {
         return context[candidate];
+    }
+
+    @Override
+    public double home(int candidate) {
+        return home[candidate];
     }
 
     @Override

@@ -14,6 +14,11 @@ import org.parallax.geo.recognition.Mention;
  */
 public record Resolved(Mention mention, int place, double probability, double share, Evidence name, int candidate) {
 
+    /** From 0 to 1, that the words name a place, and this one. */
+    public double confidence() {
+        return Calibration.of(probability, share);
+    }
+
     /** What the choice among the bearers of a name rests on: scores, the sum of which decides. */
     public interface Evidence {
         /** How many places bear the name. */
@@ -30,6 +35,9 @@ public record Resolved(Mention mention, int place, double probability, double sh
 
         /** From the other places of the text. */
         double context(int candidate);
+
+        /** From the region that the article's outlet writes about. */
+        double home(int candidate);
 
         /** From 0 to 1. */
         double share(int candidate);

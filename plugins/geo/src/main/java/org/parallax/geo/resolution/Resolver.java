@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parallax.api.vocabulary.OutletHome;
 import org.parallax.geo.gazetteer.Gazetteer;
 import org.parallax.geo.recognition.Containment;
 import org.parallax.geo.recognition.Mention;
@@ -30,7 +32,7 @@ public final class Resolver {
     }
 
     /** The places of a text whose probability is at least {@code threshold}, in the order of the text. */
-    public List<Resolved> resolve(Words words, List<Recognized> all, double threshold) {
+    public List<Resolved> resolve(Words words, List<Recognized> all, double threshold, Optional<OutletHome> outlet) {
         List<Recognized> places =
                 all.stream().filter(it -> it.probability() >= threshold).toList();
         Map<Long, Name> names = new LinkedHashMap<>();
@@ -39,6 +41,7 @@ public final class Resolver {
             name.mentions.add(each.mention());
             name.weight = Math.min(2, name.weight + 0.7 * each.probability());
         }
+        outlet.ifPresent(it -> names.values().forEach(name -> Home.score(gazetteer, name, it)));
         List<@Nullable Mention> outers = outers(words, places);
         for (int i = 0; i < places.size(); i++) {
             Mention outer = outers.get(i);

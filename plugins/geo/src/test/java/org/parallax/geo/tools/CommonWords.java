@@ -2,7 +2,6 @@ package org.parallax.geo.tools;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,8 +19,8 @@ import org.parallax.geo.gazetteer.NameHash;
 
 /**
  * Writes the list of words that some place bears as its name although they are mostly not names: those that texts write in
- * lower case at least twice, and at least a fifth as often as with a capital. Arguments: the gazetteer, the file to write,
- * and gzipped texts.
+ * lower case at least twice, and at least a fifth as often as with a capital. Arguments: the file to write, and
+ * gzipped texts.
  */
 final class CommonWords {
 
@@ -31,12 +30,9 @@ final class CommonWords {
     private CommonWords() {}
 
     public static void main(String[] args) throws IOException {
-        Gazetteer gazetteer;
-        try (InputStream in = Files.newInputStream(Path.of(args[0]))) {
-            gazetteer = Gazetteer.read(in);
-        }
+        Gazetteer gazetteer = Gazetteer.shipped();
         Map<String, int[]> counts = new TreeMap<>();
-        for (String file : List.of(args).subList(2, args.length)) {
+        for (String file : List.of(args).subList(1, args.length)) {
             count(Path.of(file), counts);
         }
         List<String> lines = new ArrayList<>();
@@ -55,12 +51,12 @@ final class CommonWords {
             }
         });
         lines.add(line.toString().strip());
-        Files.write(Path.of(args[1]), lines);
+        Files.write(Path.of(args[0]), lines);
     }
 
     private static boolean isPlace(Gazetteer gazetteer, long name) {
         long entry = gazetteer.find(name);
-        return Gazetteer.count(entry) > 0 && gazetteer.level(gazetteer.place(Gazetteer.first(entry))) != Level.COUNTRY;
+        return Gazetteer.count(entry) > 0 && gazetteer.level(gazetteer.place(entry, 0)) != Level.COUNTRY;
     }
 
     private static void count(Path file, Map<String, int[]> counts) throws IOException {

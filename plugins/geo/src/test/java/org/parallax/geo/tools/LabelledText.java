@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,10 @@ import org.parallax.core.json.Json;
  * @param places the spans of the names
  * @param others the spans of organisations and whatever else is neither place nor person, which may or may not have places inside
  * @param demonyms whether adjectives and peoples are marked too
+ * @param points degrees north and east of those places that the set gives them for
  */
-record LabelledText(String id, String text, Set<Span> places, Set<Span> others, boolean demonyms) {
+record LabelledText(
+        String id, String text, Set<Span> places, Set<Span> others, boolean demonyms, Map<Span, double[]> points) {
 
     private static final Set<String> PERSON_TYPES = Set.of("per", "person", "politician");
     private static final Set<String> PLACE_TYPES = Set.of("loc", "location", "country", "place", "gpe");
@@ -52,10 +55,15 @@ record LabelledText(String id, String text, Set<Span> places, Set<Span> others, 
         boolean toponyms = row.containsKey("toponyms");
         Set<Span> places = new HashSet<>();
         Set<Span> others = new HashSet<>();
+        Map<Span, double[]> points = new HashMap<>();
         for (Object each : (List<?>) field(row, toponyms ? "toponyms" : "entities")) {
             Map<?, ?> entity = (Map<?, ?>) each;
             if (toponyms) {
-                places.add(new Span(number(entity, "begin"), number(entity, "end")));
+                Span span = new Span(number(entity, "begin"), number(entity, "end"));
+                places.add(span);
+                if (entity.get("lat") != null) {
+                    points.put(span, new double[] {degrees(entity, "lat"), degrees(entity, "lon")});
+                }
                 continue;
             }
             boolean named = entity.get("name_begin") != null;
@@ -68,7 +76,8 @@ record LabelledText(String id, String text, Set<Span> places, Set<Span> others, 
                 others.add(span);
             }
         }
-        return new LabelledText(field(row, "id").toString(), field(row, "text").toString(), places, others, toponyms);
+        return new LabelledText(
+                field(row, "id").toString(), field(row, "text").toString(), places, others, toponyms, points);
     }
 
     private static Object field(Map<?, ?> map, String key) {
@@ -77,6 +86,10 @@ record LabelledText(String id, String text, Set<Span> places, Set<Span> others, 
             throw new IllegalArgumentException("No " + key + " in " + map);
         }
         return value;
+    }
+
+    private static double degrees(Map<?, ?> map, String key) {
+        return Double.parseDouble(field(map, key).toString());
     }
 
     private static int number(Map<?, ?> map, String key) {

@@ -1,7 +1,6 @@
 package org.parallax.geo.tools;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ import org.parallax.geo.recognition.Words;
 
 /**
  * Trains the model that tells places from other names, by stochastic gradient descent with per-feature steps (Duchi et al.
- * 2011). Arguments: the gazetteer, the file to write, the set that looks most like the articles to come, and further sets.
+ * 2011). Arguments: the file to write, the set that looks most like the articles to come, and further sets.
  * Prints a five-fold cross-validation over the first set.
  */
 final class TrainPlaceModel {
@@ -26,10 +25,10 @@ final class TrainPlaceModel {
     private static final int PASSES = 12;
     private static final double STEP = 0.15;
     private static final double DECAY = 2e-4;
-    private static final int FOLDS = 5;
+    static final int FOLDS = 5;
 
     /** One name in a text. */
-    private static final class Example {
+    static final class Example {
         private final int[] features;
         private final boolean place;
         private final double weight;
@@ -46,15 +45,12 @@ final class TrainPlaceModel {
     private TrainPlaceModel() {}
 
     public static void main(String[] args) throws IOException {
-        Gazetteer gazetteer;
-        try (InputStream in = Files.newInputStream(Path.of(args[0]))) {
-            gazetteer = Gazetteer.read(in);
-        }
+        Gazetteer gazetteer = Gazetteer.shipped();
         Recognizer recognizer = new Recognizer(gazetteer, Lexicon.load(), PlaceModel.of(new float[PlaceModel.SIZE]));
         List<Example> examples = new ArrayList<>();
         int missed = 0;
-        for (int i = 2; i < args.length; i++) {
-            missed += examples(LabelledText.read(Path.of(args[i])), i == 2, recognizer, examples);
+        for (int i = 1; i < args.length; i++) {
+            missed += examples(LabelledText.read(Path.of(args[i])), i == 1, recognizer, examples);
         }
         validate(examples, missed);
         double[] weights = train(examples, -1);
@@ -66,11 +62,11 @@ final class TrainPlaceModel {
                 lines.add(i + " " + thousandths);
             }
         }
-        Files.write(Path.of(args[1]), lines);
+        Files.write(Path.of(args[0]), lines);
         System.out.printf("%d examples, %d weights%n", examples.size(), lines.size() - 1);
     }
 
-    private static int examples(List<LabelledText> texts, boolean main, Recognizer recognizer, List<Example> to) {
+    static int examples(List<LabelledText> texts, boolean main, Recognizer recognizer, List<Example> to) {
         int missed = 0;
         for (int t = 0; t < texts.size(); t++) {
             LabelledText text = texts.get(t);
@@ -119,7 +115,7 @@ final class TrainPlaceModel {
     }
 
     /** Weights from all examples but those of one fold. */
-    private static double[] train(List<Example> all, int without) {
+    static double[] train(List<Example> all, int without) {
         List<Example> examples = new ArrayList<>(
                 all.stream().filter(it -> it.fold != without || without < 0).toList());
         double[] weights = new double[PlaceModel.SIZE];

@@ -1,0 +1,53 @@
+package org.parallax.server;
+
+import java.nio.file.Files;
+import java.util.Set;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.parallax.server.http.Limits;
+
+/** Makes what listens: plain, or with TLS. */
+final class Connectors {
+
+    private Connectors() {}
+
+    static ServerConnector of(Server server, ServerOptions options) {
+        HttpConfiguration http = http(options.limits());
+        ServerConnector connector = options.tls()
+                .map(it -> secure(server, http, it))
+                .orElseGet(() -> new ServerConnector(server, new HttpConnectionFactory(http)));
+        connector.setHost(options.host());
+        connector.setPort(options.port());
+        connector.setIdleTimeout(options.limits().idle().toMillis());
+        return connector;
+    }
+
+    private static ServerConnector secure(Server server, HttpConfiguration http, ServerOptions.Tls tls) {
+        if (!Files.isReadable(tls.keyStore())) {
+            throw new Refusal("The key store %s cannot be read".formatted(tls.keyStore()));
+        }
+        SslContextFactory.Server keys = new SslContextFactory.Server();
+        keys.setKeyStorePath(tls.keyStore().toUri().toString());
+        keys.setKeyStorePassword(tls.password());
+        keys.setKeyStoreType("PKCS12");
+        keys.setIncludeProtocols("TLSv1.3", "TLSv1.2");
+        http.addCustomizer(new SecureRequestCustomizer(false));
+        HttpConnectionFactory plain = new HttpConnectionFactory(http);
+        return new ServerConnector(server, new SslConnectionFactory(keys, plain.getProtocol()), plain);
+    }
+
+    private static HttpConfiguration http(Limits limits) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(limits.header());
+        http.setUriCompliance(UriCompliance.from(Set.of(
+                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR, UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING)));
+        return http;
+    }
+}

@@ -1,0 +1,168 @@
+package org.parallax.server;
+
+import static com.google.inject.multibindings.Multibinder.newSetBinder;
+import static com.google.inject.multibindings.OptionalBinder.newOptionalBinder;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Binder;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
+import java.time.Clock;
+import java.util.Set;
+import org.parallax.archive.Archive;
+import org.parallax.archive.alert.Alerts;
+import org.parallax.core.json.Json;
+import org.parallax.core.run.Engine;
+import org.parallax.core.run.InProcessEngine;
+import org.parallax.net.Outgoing;
+import org.parallax.net.Rules;
+import org.parallax.pipeline.Toolbox;
+import org.parallax.server.alert.AlertEndpoints;
+import org.parallax.server.alert.AlertFlow;
+import org.parallax.server.alert.AlertService;
+import org.parallax.server.alert.WebhookEndpoints;
+import org.parallax.server.analysis.AnalysisEndpoints;
+import org.parallax.server.analysis.PluginsReady;
+import org.parallax.server.article.ArticleEndpoints;
+import org.parallax.server.article.CopyEndpoints;
+import org.parallax.server.article.ExplanationEndpoints;
+import org.parallax.server.event.EventLog;
+import org.parallax.server.export.ExportEndpoints;
+import org.parallax.server.health.Condition;
+import org.parallax.server.health.HealthEndpoints;
+import org.parallax.server.http.Endpoints;
+import org.parallax.server.ingest.IngestEndpoints;
+import org.parallax.server.ingest.JobEndpoints;
+import org.parallax.server.ingest.JobService;
+import org.parallax.server.job.Arrivals;
+import org.parallax.server.job.JobLimits;
+import org.parallax.server.job.Jobs;
+import org.parallax.server.job.Workplace;
+import org.parallax.server.metrics.MetricsEndpoints;
+import org.parallax.server.openapi.OpenApiEndpoints;
+import org.parallax.server.place.PlaceEndpoints;
+import org.parallax.server.plugin.PluginEndpoints;
+import org.parallax.server.report.ReportEndpoints;
+import org.parallax.server.search.SearchEndpoints;
+import org.parallax.server.service.Service;
+import org.parallax.server.stream.StreamEndpoints;
+import org.parallax.server.stream.StreamService;
+import org.parallax.server.webhook.WebhookBook;
+import org.parallax.server.webhook.Webhooks;
+
+/** Binds the server over an archive that is open, with plug-ins that were found. */
+public final class ServerModule extends AbstractModule {
+
+    private final ServerOptions options;
+    private final Archive archive;
+    private final Toolbox toolbox;
+    private final Json json;
+
+    /** A module; whoever makes it closes the archive and the toolbox after the server. */
+    public ServerModule(ServerOptions options, Archive archive, Toolbox toolbox, Json json) {
+        this.options = options;
+        this.archive = archive;
+        this.toolbox = toolbox;
+        this.json = json;
+    }
+
+    /** Where further endpoints are added. */
+    public static Multibinder<Endpoints> endpoints(Binder binder) {
+        return newSetBinder(binder, Endpoints.class);
+    }
+
+    /** Where further services are added. */
+    public static Multibinder<Service> services(Binder binder) {
+        return newSetBinder(binder, Service.class);
+    }
+
+    /** Where conditions of being ready are added. */
+    public static Multibinder<Condition> conditions(Binder binder) {
+        return newSetBinder(binder, Condition.class);
+    }
+
+    @Override
+    protected void configure() {
+        bind(ServerOptions.class).toInstance(options);
+        bind(Archive.class).toInstance(archive);
+        bind(Toolbox.class).toInstance(toolbox);
+        bind(Json.class).toInstance(json);
+        newOptionalBinder(binder(), Engine.class).setDefault().toInstance(new InProcessEngine());
+        services(binder()).addBinding().to(JobService.class);
+        services(binder()).addBinding().to(AlertService.class);
+        services(binder()).addBinding().to(StreamService.class);
+        newSetBinder(binder(), Arrivals.class).addBinding().to(AlertFlow.class);
+        conditions(binder()).addBinding().to(PluginsReady.class);
+        Multibinder<Endpoints> endpoints = endpoints(binder());
+        endpoints.addBinding().to(AlertEndpoints.class);
+        endpoints.addBinding().to(AnalysisEndpoints.class);
+        endpoints.addBinding().to(ArticleEndpoints.class);
+        endpoints.addBinding().to(CopyEndpoints.class);
+        endpoints.addBinding().to(ExplanationEndpoints.class);
+        endpoints.addBinding().to(ExportEndpoints.class);
+        endpoints.addBinding().to(HealthEndpoints.class);
+        endpoints.addBinding().to(IngestEndpoints.class);
+        endpoints.addBinding().to(JobEndpoints.class);
+        endpoints.addBinding().to(MetricsEndpoints.class);
+        endpoints.addBinding().to(OpenApiEndpoints.class);
+        endpoints.addBinding().to(PlaceEndpoints.class);
+        endpoints.addBinding().to(PluginEndpoints.class);
+        endpoints.addBinding().to(ReportEndpoints.class);
+        endpoints.addBinding().to(SearchEndpoints.class);
+        endpoints.addBinding().to(StreamEndpoints.class);
+        endpoints.addBinding().to(WebhookEndpoints.class);
+    }
+
+    @Provides
+    @Singleton
+    Alerts alerts() {
+        return Alerts.of(archive, Clock.systemUTC());
+    }
+
+    @Provides
+    @Singleton
+    EventLog events() {
+        return new EventLog(archive.folder().resolve("events"), json, EventLog.Limits.defaults());
+    }
+
+    @Provides
+    @Singleton
+    Jobs jobs(EventLog events, Set<Arrivals> arrivals) {
+        return new Jobs(
+                archive.folder().resolve("jobs"),
+                new Workplace(archive, toolbox, json, options.version()),
+                events,
+                arrivals,
+                JobLimits.defaults());
+    }
+
+    @Provides
+    @Singleton
+    Outgoing outgoing() {
+        return new Outgoing(new Rules(options.reachable()), "Parallax/" + options.version());
+    }
+
+    @Provides
+    @Singleton
+    Webhooks webhooks(Outgoing outgoing) {
+        return new Webhooks(archive.folder().resolve("outbox"), outgoing, json);
+    }
+
+    @Provides
+    @Singleton
+    WebhookBook webhookBook(Outgoing outgoing) {
+        return new WebhookBook(archive.folder().resolve("webhooks.json"), json, outgoing.rules());
+    }
+
+    @Provides
+    @Singleton
+    AlertFlow alertFlow(Alerts alerts, EventLog events, Webhooks webhooks, WebhookBook book) {
+        return new AlertFlow(
+                alerts,
+                events,
+                webhooks,
+                book,
+                archive.folder().resolve("outbox").resolve("told"));
+    }
+}

@@ -1,0 +1,48 @@
+package org.parallax.server.http;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads parameters of more than one word. */
+public final class Asked {
+
+    private Asked() {}
+
+    /**
+     * A parameter that is one of an enum's names, in lower case.
+     *
+     * @throws HttpProblem if it is not
+     */
+    public static <E extends Enum<E>> E oneOf(Call call, String name, Class<E> type, E otherwise) {
+        return call.query(name).map(it -> constant(name, it, type)).orElse(otherwise);
+    }
+
+    /**
+     * The constant that {@code value} names, in lower case.
+     *
+     * @throws HttpProblem if it names none
+     */
+    public static <E extends Enum<E>> E constant(String name, String value, Class<E> type) {
+        List<String> names = Arrays.stream(type.getEnumConstants())
+                .map(it -> it.name().toLowerCase(Locale.ROOT))
+                .toList();
+        int index = names.indexOf(value);
+        if (index < 0) {
+            throw HttpProblem.of(
+                            ProblemType.BAD_PARAMETER, "'%s' is one of %s".formatted(name, String.join(", ", names)))
+                    .with("parameter", name);
+        }
+        return type.getEnumConstants()[index];
+    }
+
+    /** A parameter that is a list with commas; absent where the parameter is. */
+    public static Optional<List<String>> list(Call call, String name) {
+        return call.query(name)
+                .map(it -> Arrays.stream(it.split(",", -1))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .toList());
+    }
+}

@@ -1,0 +1,166 @@
+package org.parallax.server.job;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parallax.api.analysis.Problem;
+
+/**
+ * A piece of work, as it is at one moment.
+ *
+ * @param id later jobs have ids that sort after those of earlier ones
+ * @param label what it is about, such as the name of the uploaded file
+ * @param attempts how often it was begun: more than once where the server ended while it ran
+ * @param counts how far it has come: for an ingest {@code records}, {@code stored}, {@code present}, {@code skipped} and
+ *     {@code damaged}; for a re-analysis {@code due}, {@code seen} and {@code revised}; for a linking {@code changed}
+ * @param problemCount how many problems there were
+ * @param problems the first of them
+ * @param message why it ended as it did, where it did not simply finish
+ * @param upload what was uploaded, for an ingest
+ */
+public record Job(
+        String id,
+        Kind kind,
+        State state,
+        String label,
+        Instant created,
+        Optional<Instant> started,
+        Optional<Instant> ended,
+        int attempts,
+        Map<String, Long> counts,
+        long problemCount,
+        List<Trouble> problems,
+        Optional<String> message,
+        Optional<Upload> upload) {
+
+    /** What is done. */
+    public enum Kind {
+        @JsonProperty("ingest")
+        INGEST,
+        @JsonProperty("reanalysis")
+        REANALYSIS,
+        @JsonProperty("linking")
+        LINKING
+    }
+
+    /** How it stands. */
+    public enum State {
+        /** It waits for its turn. */
+        @JsonProperty("queued")
+        QUEUED,
+        @JsonProperty("running")
+        RUNNING,
+        @JsonProperty("finished")
+        FINISHED,
+        /** It could not be done; the message says why. */
+        @JsonProperty("failed")
+        FAILED,
+        /** Somebody stopped it. What it had done by then stays. */
+        @JsonProperty("cancelled")
+        CANCELLED,
+        /** The server ended while it ran, and it cannot go on; the message says why. */
+        @JsonProperty("interrupted")
+        INTERRUPTED;
+
+        /** Whether nothing more will happen. */
+        public boolean isOver() {
+            return this != QUEUED && this != RUNNING;
+        }
+    }
+
+    /** A problem, as jobs and events tell it. */
+    public record Trouble(String severity, String kind, String code, String reporter, String subject, String message) {
+
+        static Trouble of(Problem problem) {
+            return new Trouble(
+                    problem.severity().name().toLowerCase(java.util.Locale.ROOT),
+                    problem.kind().name().toLowerCase(java.util.Locale.ROOT),
+                    problem.code(),
+                    problem.reporter(),
+                    problem.subject(),
+                    problem.message());
+        }
+    }
+
+    /** Keeps copies. */
+    public Job {
+        counts = java.util.Collections.unmodifiableMap(new TreeMap<>(counts));
+        problems = List.copyOf(problems);
+    }
+
+    static Job queued(String id, Kind kind, String label, Instant now, Optional<Upload> upload) {
+        return new Job(
+                id,
+                kind,
+                State.QUEUED,
+                label,
+                now,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Map.of(),
+                0,
+                List.of(),
+                Optional.empty(),
+                upload);
+    }
+
+    Job begun(Instant now) {
+        return new Job(
+                id,
+                kind,
+                State.RUNNING,
+                label,
+                created,
+                Optional.of(now),
+                Optional.empty(),
+                attempts + 1,
+                Map.of(),
+                0,
+                List.of(),
+                Optional.empty(),
+                upload);
+    }
+
+    Job progressed(Map<String, Long> now, long problemsNow, List<Trouble> first) {
+        return new Job(
+                id, kind, state, label, created, started, ended, attempts, now, problemsNow, first, message, upload);
+    }
+
+    Job waiting() {
+        return new Job(
+                id,
+                kind,
+                State.QUEUED,
+                label,
+                created,
+                started,
+                ended,
+                attempts,
+                counts,
+                problemCount,
+                problems,
+                message,
+                upload);
+    }
+
+    Job over(State how, Optional<String> why, Instant now) {
+        return new Job(
+                id,
+                kind,
+                how,
+                label,
+                created,
+                started,
+                Optional.of(now),
+                attempts,
+                counts,
+                problemCount,
+                problems,
+                why,
+                upload);
+    }
+}

@@ -1,0 +1,5 @@
+/** Figures for Prometheus. */
+@NullMarked
+package org.parallax.server.metrics;
+
+import org.jspecify.annotations.NullMarked;

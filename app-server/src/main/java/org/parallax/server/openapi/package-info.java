@@ -1,0 +1,5 @@
+/** The description of the interface. */
+@NullMarked
+package org.parallax.server.openapi;
+
+import org.jspecify.annotations.NullMarked;

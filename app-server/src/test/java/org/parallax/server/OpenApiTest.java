@@ -1,0 +1,195 @@
+package org.parallax.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.server.http.Route;
+
+/** The description of the interface against the routes there are, and against what they really answer. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenApiTest {
+
+    private Serving serving;
+    private JsonNode description;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        serving = Serving.over(folder.resolve("archive"));
+        Press.readings().forEach(serving.archive()::put);
+        serving.archive().commit();
+        description =
+                new YAMLMapper().readTree(serving.get("/api/v1/openapi.yaml").body());
+    }
+
+    @AfterAll
+    void stop() {
+        serving.close();
+    }
+
+    @Test
+    void isSound() throws Exception {
+        String text = serving.get("/api/v1/openapi.yaml").body();
+        assertThat(new OpenAPIV3Parser().readContents(text).getMessages()).isEmpty();
+        assertThat(new ObjectMapper()
+                        .readTree(serving.get("/api/v1/openapi.json").body()))
+                .as("openapi.json says the same; make it anew from openapi.yaml")
+                .isEqualTo(description);
+    }
+
+    @Test
+    void describesTheRoutesThereAreAndNoOthers() {
+        Set<String> described = new TreeSet<>();
+        description
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(it -> {
+                    if (!it.equals("parameters")) {
+                        described.add(it.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
+                    }
+                }));
+        Set<String> routes = new TreeSet<>();
+        for (Route route : serving.server().routes()) {
+            routes.add(route.method() + " " + route.template());
+        }
+        assertThat(described).isEqualTo(routes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/v1/search                      | /api/v1/search?q=vigo&facet=tone&facet=outlet:5
+            /api/v1/search                      | /api/v1/search?q=&limit=2&sort=newest
+            /api/v1/facets                      | /api/v1/facets?facet=day&facet=language
+            /api/v1/places                      | /api/v1/places?q=vigo
+            /api/v1/articles/{id}               | /api/v1/articles/a%2F2
+            /api/v1/articles/{id}/reading       | /api/v1/articles/a-1/reading
+            /api/v1/articles/{id}/versions      | /api/v1/articles/a-1/versions
+            /api/v1/articles/{id}/copies        | /api/v1/articles/a-1/copies
+            /api/v1/articles/{id}/similar       | /api/v1/articles/a-1/similar
+            /api/v1/articles/{id}/explanations  | /api/v1/articles/a-1/explanations
+            /api/v1/articles/{id}/places        | /api/v1/articles/a-1/places
+            /api/v1/reports                     | /api/v1/reports
+            /api/v1/alerts                      | /api/v1/alerts
+            /api/v1/alerts/searches             | /api/v1/alerts/searches
+            /api/v1/jobs                        | /api/v1/jobs
+            /api/v1/plugins                     | /api/v1/plugins
+            /api/v1/plugins/{name}              | /api/v1/plugins/geo
+            /api/v1/health/live                 | /api/v1/health/live
+            /api/v1/health/ready                | /api/v1/health/ready
+            /healthz                            | /healthz
+            """)
+    void answersAsDescribed(String template, String path) throws Exception {
+        HttpResponse<String> answer = serving.get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(mistakes(template, "get", answer)).as(answer.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/search, /api/v1/search?q=titel:x, 400, bad-query",
+        "/api/v1/search, /api/v1/search?limit=9999, 400, bad-parameter",
+        "/api/v1/search, /api/v1/search?qq=x, 400, bad-parameter",
+        "/api/v1/search, /api/v1/search?cursor=x, 400, bad-cursor",
+        "/api/v1/facets, /api/v1/facets, 400, bad-parameter",
+        "/api/v1/articles/{id}, /api/v1/articles/none, 404, not-found",
+        "/api/v1/reports/{name}, /api/v1/reports/none, 404, not-found",
+        "/api/v1/exports/{format}, /api/v1/exports/pdf, 404, not-found",
+        "/api/v1/jobs/{id}, /api/v1/jobs/none, 404, not-found",
+    })
+    void tellsProblemsAsDescribed(String template, String path, int status, String type) throws Exception {
+        HttpResponse<String> answer = serving.get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.body()).contains("\"urn:parallax:problem:" + type + "\"");
+        assertThat(mistakes(template, "get", answer)).as(answer.body()).isEmpty();
+    }
+
+    @Test
+    void takesIn() throws Exception {
+        HttpRequest.Builder page = serving.request("/api/v1/articles")
+                .header("Content-Type", "text/html")
+                .header("Prefer", "wait=30")
+                .POST(BodyPublishers.ofString(Press.PAGE));
+        HttpResponse<String> answer = serving.send(page);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"stored\":1");
+        assertThat(mistakes("/api/v1/articles", "post", answer)).isEmpty();
+        String job = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(mistakes("/api/v1/jobs/{id}", "get", serving.get(job))).isEmpty();
+    }
+
+    @Test
+    void analyses() throws Exception {
+        HttpResponse<String> answer = serving.send(serving.request("/api/v1/analysis?with=geo,sentiment")
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("The mayor of Vigo welcomed the awful strike.")));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"geo\":[{\"span\":[13,17]");
+        assertThat(mistakes("/api/v1/analysis", "post", answer)).isEmpty();
+    }
+
+    @Test
+    void alerts() throws Exception {
+        HttpResponse<String> saved = serving.send(serving.request("/api/v1/alerts/searches")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"name\":\"lisbon\",\"query\":\"Lisbon\"}")));
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(201);
+        assertThat(mistakes("/api/v1/alerts/searches", "post", saved)).isEmpty();
+        serving.send(serving.request("/api/v1/articles")
+                .header("Content-Type", "application/json")
+                .header("Prefer", "wait=30")
+                .POST(BodyPublishers.ofString("{\"id\":\"l-1\",\"body\":\"It snowed in Lisbon.\"}")));
+        HttpResponse<String> raised = serving.get("/api/v1/alerts");
+        for (int i = 0; i < 200 && !raised.body().contains("l-1"); i++) {
+            Thread.sleep(50);
+            raised = serving.get("/api/v1/alerts");
+        }
+        assertThat(raised.body()).contains("\"search\":\"lisbon\"", "\"id\":\"l-1\"");
+        assertThat(mistakes("/api/v1/alerts", "get", raised)).isEmpty();
+        assertThat(serving.get("/api/v1/alerts.atom").body()).contains("<title>lisbon: ");
+        assertThat(serving.send(serving.request("/api/v1/alerts/searches/lisbon")
+                                .DELETE())
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    /** What is wrong with an answer, going by the schema for its status and media type. */
+    private Set<ValidationMessage> mistakes(String template, String method, HttpResponse<String> answer)
+            throws Exception {
+        JsonNode responses =
+                description.path("paths").path(template).path(method).path("responses");
+        JsonNode response = responses.path(Integer.toString(answer.statusCode()));
+        response = response.isMissingNode() ? responses.path("default") : response;
+        if (response.has("$ref")) {
+            response = description.at(response.path("$ref").asText().substring(1));
+        }
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        JsonNode schema = response.path("content").path(type).path("schema");
+        assertThat(schema.isMissingNode())
+                .as("%s %s answers %d with %s", method, template, answer.statusCode(), type)
+                .isFalse();
+        ObjectNode whole = schema.deepCopy();
+        whole.set("components", description.path("components"));
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(whole)
+                .validate(new ObjectMapper().readTree(answer.body()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.parallax.server;
+
+import java.util.List;
+import org.parallax.api.annotation.Reading;
+import org.parallax.api.article.Article;
+
+/** A few invented articles. */
+final class Press {
+
+    static final String PAGE = """
+            <html><head><title>Ferry late again - The Harbour Courier</title>
+            <meta property="og:site_name" content="The Harbour Courier"></head><body><article>
+            <h1>Ferry late again</h1><p>By Joss Pemberley-Tait</p>
+            <p>The ferry from Lisbon reached Vigo four hours late on Tuesday, to the dismay of three hundred passengers who
+            had waited on the quay since dawn and were told nothing.</p>
+            <p>The company blamed a broken pump and promised that the morning boat would sail as planned, whatever the
+            weather. "We are sorry," a spokeswoman said in Vigo.</p></article></body></html>
+            """;
+
+    private Press() {}
+
+    static List<Reading> readings() {
+        return List.of(
+                article("a-1", "Cranes of Vigo", "The awful strike in Vigo went on, and eight cranes stood still."),
+                article("a/2", "Ferry returns", "The ferry returned to Lisbon on Monday, to the joy of all."),
+                article("a-3", "Rain in Porto", "It rained in Porto, and the market was empty."));
+    }
+
+    private static Reading article(String id, String title, String body) {
+        return Reading.of(Article.titled(title)
+                .id(new org.parallax.api.article.ArticleId(id))
+                .body(body)
+                .build());
+    }
+}

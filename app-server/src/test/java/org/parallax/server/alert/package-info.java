@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.server.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.server.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.server.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the running server. */
+@NullMarked
+package org.parallax.server;
+
+import org.jspecify.annotations.NullMarked;

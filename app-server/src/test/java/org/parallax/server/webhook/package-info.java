@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.server.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.archive.export;
+
+import org.jspecify.annotations.NullMarked;

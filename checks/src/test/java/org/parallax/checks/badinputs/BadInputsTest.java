@@ -1,0 +1,200 @@
+package org.parallax.checks.badinputs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.core.json.Json;
+
+/**
+ * Every case of a public set of bad inputs, taken in by the command line within the memory its manifest allows, and judged by
+ * the set's own scorer. The set lies in the folder that {@code PARALLAX_SHARED} names; the Maven profile {@code evaluation}
+ * switches this on.
+ */
+@Tag("evaluation")
+class BadInputsTest {
+
+    private static final Set<String> READ = Set.of("html", "text", "jsonl");
+    /** A page of HTML under the name of a web archive is read as what it is. */
+    private static final Set<String> MISNAMED = Set.of("w19-html-named-warc");
+    /** Codes of the manifest, and those of ours that say the same in more or other words. */
+    private static final Map<String, Set<String>> ALSO = Map.of("TRUNCATED", Set.of("BAD_JSON"));
+
+    private static final Json JSON = new Json();
+    private static final Path SHARED = Path.of(System.getenv().getOrDefault("PARALLAX_SHARED", "../../shared"))
+            .toAbsolutePath()
+            .normalize();
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static List<Case> cases = List.of();
+    private static final Map<String, Map<?, ?>> RESULTS = new LinkedHashMap<>();
+
+    private record Case(String id, String file, String kind, Map<?, ?> expected) {
+
+        int heap() {
+            return expected.get("max_heap_mb") instanceof Number heap ? heap.intValue() : 512;
+        }
+
+        /** The plug-ins look at what is read; the default of all that are bundled, without those that take a while to load. */
+        String layers() {
+            return isRead() ? "language,sentiment,duplicates" : "none";
+        }
+
+        boolean isRead() {
+            return READ.contains(kind);
+        }
+    }
+
+    @BeforeAll
+    static void takeAllIn() throws Exception {
+        run(List.of(
+                "python3",
+                SHARED.resolve("badinputs/badinputs.py").toString(),
+                "--out",
+                folder.resolve("in").toString(),
+                "--bombs"));
+        Map<?, ?> manifest = JSON.read(Files.readString(folder.resolve("in/manifest.json")), Map.class);
+        cases = entries(manifest).stream().map(BadInputsTest::toCase).toList();
+        for (int heap : cases.stream().mapToInt(Case::heap).distinct().sorted().toArray()) {
+            work(heap, cases.stream().filter(it -> it.heap() == heap).toList());
+        }
+        Map<String, Object> read = new LinkedHashMap<>();
+        manifest.forEach((key, value) -> read.put(String.valueOf(key), value));
+        List<?> kept =
+                entries(manifest).stream().filter(it -> toCase(it).isRead()).toList();
+        read.put("cases", kept);
+        read.put("count", kept.size());
+        Files.writeString(folder.resolve("read.json"), JSON.write(read));
+    }
+
+    private static List<?> entries(Map<?, ?> manifest) {
+        return manifest.get("cases") instanceof List<?> entries ? entries : List.of();
+    }
+
+    private static Case toCase(Object entry) {
+        Map<?, ?> map = (Map<?, ?>) entry;
+        Map<?, ?> expected = map.get("expected") instanceof Map<?, ?> found ? found : Map.of();
+        return new Case(
+                String.valueOf(map.get("id")),
+                String.valueOf(map.get("file")),
+                String.valueOf(map.get("kind")),
+                expected);
+    }
+
+    /** Starts processes until every case has a result; the case at which one dies has crashed it. */
+    private static void work(int heap, List<Case> group) throws Exception {
+        List<Case> left = new ArrayList<>(group);
+        while (!left.isEmpty()) {
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx" + heap + "m",
+                    "-Dguice_custom_class_loading=CHILD",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Worker.class.getName(),
+                    folder.resolve("results.jsonl").toString(),
+                    folder.resolve("work").toString()));
+            left.forEach(it -> command.addAll(
+                    List.of(it.id(), folder.resolve("in").resolve(it.file()).toString(), it.layers())));
+            run(command);
+            readResults();
+            List<Case> missing =
+                    left.stream().filter(it -> !RESULTS.containsKey(it.id())).toList();
+            if (!missing.isEmpty()) {
+                RESULTS.put(missing.get(0).id(), Map.of("id", missing.get(0).id(), "crashed", true));
+                missing = missing.subList(1, missing.size());
+            }
+            left = new ArrayList<>(missing);
+        }
+    }
+
+    private static void readResults() throws IOException {
+        Path file = folder.resolve("results.jsonl");
+        try (Stream<String> lines = Files.exists(file) ? Files.lines(file) : Stream.empty()) {
+            lines.map(it -> JSON.read(it, Map.class)).forEach(it -> RESULTS.put(String.valueOf(it.get("id")), it));
+        }
+    }
+
+    private static String run(List<String> command) throws Exception {
+        Path log = Files.createTempFile(folder, "log", "");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        if (!process.waitFor(30, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+        }
+        return Files.readString(log, UTF_8);
+    }
+
+    @Test
+    void pagesTextsAndJsonlEndAsTheManifestSays() throws Exception {
+        Path results = folder.resolve("scored.jsonl");
+        Files.write(results, RESULTS.values().stream().map(JSON::write).toList());
+
+        String verdict = run(List.of(
+                "python3",
+                SHARED.resolve("badinputs/score.py").toString(),
+                folder.resolve("read.json").toString(),
+                results.toString()));
+
+        assertThat(verdict).doesNotContain("FAIL").contains("75/75 pass");
+    }
+
+    @Test
+    void theReasonIsTheOneThatTheManifestNames() {
+        List<String> wrong = new ArrayList<>();
+        for (Case each : cases) {
+            Map<?, ?> result = RESULTS.getOrDefault(each.id(), Map.of());
+            List<?> reasons = result.get("reasons") instanceof List<?> list ? list : List.of();
+            boolean main =
+                    String.valueOf(result.get("outcome")).equals(each.expected().get("outcome"));
+            for (String field : List.of("reason_code", "warning")) {
+                Object code = each.expected().get(field);
+                boolean asked = each.isRead()
+                        && main
+                        && code != null
+                        && (field.equals("warning")
+                                || !"accepted".equals(each.expected().get("outcome")));
+                String name = String.valueOf(code);
+                boolean told = reasons.contains(name)
+                        || ALSO.getOrDefault(name, Set.of()).stream().anyMatch(reasons::contains);
+                if (asked && !told) {
+                    wrong.add("%s: %s %s, got %s".formatted(each.id(), field, code, reasons));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatIsNotReadIsRefusedWithAReason() {
+        Map<String, Object> refusals = cases.stream()
+                .filter(it -> !it.isRead() && !MISNAMED.contains(it.id()))
+                .collect(Collectors.toMap(Case::id, it -> RESULTS.getOrDefault(it.id(), Map.of())));
+
+        assertThat(refusals).hasSize(84).allSatisfy((id, result) -> {
+            Map<?, ?> map = (Map<?, ?>) result;
+            assertThat(map.get("crashed")).isEqualTo(false);
+            assertThat(map.get("outcome")).isEqualTo("rejected");
+            assertThat((List<?>) map.get("reasons")).isNotEmpty();
+        });
+    }
+}

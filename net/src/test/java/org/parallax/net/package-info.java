@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.net;
+
+import org.jspecify.annotations.NullMarked;

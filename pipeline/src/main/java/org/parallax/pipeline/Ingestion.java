@@ -1,0 +1,199 @@
+package org.parallax.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parallax.api.analysis.Problem;
+import org.parallax.api.analysis.Problems;
+import org.parallax.api.annotation.Layer;
+import org.parallax.api.annotation.Reading;
+import org.parallax.api.article.ArticleId;
+import org.parallax.api.source.Resource;
+import org.parallax.archive.Archive;
+import org.parallax.archive.SourceMark;
+import org.parallax.core.json.Json;
+import org.parallax.core.run.Cancellation;
+import org.parallax.core.run.Engine;
+import org.parallax.core.run.Job;
+import org.parallax.ingest.Intake;
+import org.parallax.ingest.Tally;
+
+/** Takes inputs into an archive: new articles are analyzed and stored, then linkers look at all that is stored. */
+public final class Ingestion {
+
+    private final Archive archive;
+    private final Toolbox toolbox;
+    private final Engine engine;
+    private final Json json;
+    private final String version;
+    private final Problems problems;
+    private final Receipts receipts;
+    private final Map<String, String> versions;
+    private final Map<String, String> linkers;
+
+    private final Map<ArticleId, Set<String>> given = new ConcurrentHashMap<>();
+    private final Map<Resource, SourceMark> marks = new HashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
+    private long sources;
+    private long known;
+
+    /**
+     * An ingestion, to be used once.
+     *
+     * @param version the program's version; another one reads files again
+     */
+    public Ingestion(
+            Archive archive,
+            Toolbox toolbox,
+            Engine engine,
+            Json json,
+            String version,
+            Problems problems,
+            Receipts receipts) {
+        this.archive = archive;
+        this.toolbox = toolbox;
+        this.engine = engine;
+        this.json = json;
+        this.version = version;
+        this.problems = problems;
+        this.receipts = receipts;
+        this.versions = toolbox.articleVersions();
+        this.linkers = new HashMap<>(toolbox.corpusVersions());
+        linkers.keySet().retainAll(toolbox.linked().stream().map(Layer::name).toList());
+    }
+
+    /**
+     * Takes in what the inputs name.
+     *
+     * @param step called after each article that was stored
+     */
+    public Counts run(List<String> inputs, InputStream standardInput, Cancellation cancellation, Runnable step)
+            throws IOException {
+        Counts counts = take(it -> it.resources(inputs), standardInput, cancellation, step);
+        long relabelled =
+                cancellation.isCancelled() ? 0 : new Linking(archive, toolbox, engine, problems).run(cancellation);
+        return counts.relabelled(relabelled, cancellation.isCancelled());
+    }
+
+    /** Takes in what is given, and leaves it to a later {@link Linking} to look at all articles together. */
+    public Counts take(Resource resource, Cancellation cancellation, Runnable step) throws IOException {
+        return take(it -> Stream.of(resource), InputStream.nullInputStream(), cancellation, step);
+    }
+
+    private Counts take(
+            Function<Intake, Stream<Resource>> resources,
+            InputStream standardInput,
+            Cancellation cancellation,
+            Runnable step)
+            throws IOException {
+        try (Quarantine quarantine = new Quarantine(archive.folder(), json, version);
+                Sites sites = Sites.open(archive.folder(), json)) {
+            Intake intake =
+                    Intake.of(toolbox.sources(), problem -> noted(problem, quarantine), standardInput, sites.memory());
+            Store store = new Store(archive, quarantine, sites, receipts, json);
+            try (Articles articles =
+                    new Articles(intake, resources.apply(intake), this::isWanted, it -> finished(it, store))) {
+                Set<Layer<?>> linked = toolbox.linked();
+                engine.run(new Job(
+                        toolbox.articlePlan(),
+                        articles.stream().filter(store::isNew).peek(this::note),
+                        reading -> {
+                            store.put(withEmpty(linked, reading), madeBy(reading));
+                            step.run();
+                        },
+                        problems,
+                        cancellation));
+            }
+            store.commit();
+            Tally tally = intake.tally();
+            return new Counts(
+                    tally.records(),
+                    store.stored(),
+                    store.present() + tally.duplicates(),
+                    tally.skipped(),
+                    tally.damaged(),
+                    sources,
+                    known,
+                    0,
+                    archive.count(),
+                    cancellation.isCancelled());
+        }
+    }
+
+    /** Remembers which layers an article brought along. */
+    private void note(Reading reading) {
+        if (!reading.layers().isEmpty()) {
+            given.put(reading.id(), Set.copyOf(reading.layers()));
+        }
+    }
+
+    /** What made each layer of a finished reading. */
+    private Map<String, String> madeBy(Reading reading) {
+        Map<String, String> madeBy = new HashMap<>(versions);
+        madeBy.keySet().retainAll(reading.layers());
+        Set<String> brought = given.remove(reading.id());
+        if (brought != null) {
+            brought.forEach(it -> madeBy.put(it, Archive.GIVEN));
+        }
+        madeBy.putAll(linkers);
+        return madeBy;
+    }
+
+    private void noted(Problem problem, Quarantine quarantine) {
+        problems.report(problem);
+        if (problem.severity() == Problem.Severity.ERROR && !Tally.isSkip(problem)) {
+            quarantine.add(problem);
+        }
+        if (problem.code().equals("UNREADABLE")) {
+            unreadable.add(problem.subject());
+        }
+    }
+
+    private boolean isWanted(Resource resource) {
+        SourceMark mark = mark(resource);
+        if (mark != null) {
+            if (archive.isMarked(mark)) {
+                known++;
+                return false;
+            }
+            marks.put(resource, mark);
+        }
+        sources++;
+        return true;
+    }
+
+    private void finished(Resource resource, Store store) {
+        SourceMark mark = marks.remove(resource);
+        if (mark != null && !unreadable.contains(resource.location().toString())) {
+            store.finished(mark);
+        }
+    }
+
+    private @Nullable SourceMark mark(Resource resource) {
+        try {
+            return resource.location().getScheme().equals("file")
+                    ? SourceMark.of(Path.of(resource.location()), version)
+                    : null;
+        } catch (IOException | IllegalArgumentException e) {
+            return null; // reading it will say what is wrong
+        }
+    }
+
+    /** Gives the layers of linkers to a reading, so that most need no second write when nothing is linked to them. */
+    private static Reading withEmpty(Set<Layer<?>> layers, Reading reading) {
+        Reading richer = reading;
+        for (Layer<?> layer : layers) {
+            richer = richer.has(layer) ? richer : richer.with(layer, List.of());
+        }
+        return richer;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,8 +13,18 @@ import org.parallax.core.plugin.Plugins;
 
 class BundledPluginsTest {
 
-    private static final List<String> BUNDLED =
-            List.of("dump", "duplicates", "entities", "geo", "geo-focus", "html", "jsonl", "language", "outlet-home", "sentences", "sentiment");
+    private static final List<String> BUNDLED = List.of(
+            "dump",
+            "duplicates",
+            "entities",
+            "geo",
+            "geo-focus",
+            "html",
+            "jsonl",
+            "language",
+            "outlet-home",
+            "sentences",
+            "sentiment");
 
     private final List<Problem> problems = new ArrayList<>();
 

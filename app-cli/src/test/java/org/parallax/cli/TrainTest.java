@@ -13,10 +13,6 @@ import org.parallax.cli.process.Exit;
 
 class TrainTest {
 
-    private static final String LINE =
-            "{\"id\":\"%s\",\"body\":\"The trawler %s sank off the coast on Monday.\",\"layers\":"
-                    + "{\"entities\":[{\"span\":[12,%d],\"value\":{\"type\":\"organization\",\"name\":\"%s\"}}]}}\n";
-
     @TempDir
     private Path folder = Path.of("");
 
@@ -24,7 +20,7 @@ class TrainTest {
     void learnsFromLabelledArticles() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (String ship : List.of("Zarnik", "Velmora", "Quost", "Tindra", "Ombrel", "Praskel")) {
-            lines.append(LINE.formatted(ship, ship, 12 + ship.length(), ship));
+            lines.append(line(ship));
         }
         Path data = Files.writeString(folder.resolve("ships.jsonl"), lines);
         Path model = folder.resolve("ships.model");
@@ -50,5 +46,12 @@ class TrainTest {
         assertThat(unlabelled.err()).contains("None of the 1 articles").contains("\"entities\"");
         assertThat(untrainable.exit()).isEqualTo(Exit.USAGE);
         assertThat(untrainable.err()).contains("did you mean 'entities'?");
+    }
+
+    private static String line(String ship) {
+        return """
+            {"id":"%s","body":"The trawler %s sank off the coast on Monday.","layers":{"entities":\
+            [{"span":[12,%d],"value":{"type":"organization","name":"%s"}}]}}
+            """.formatted(ship, ship, 12 + ship.length(), ship);
     }
 }

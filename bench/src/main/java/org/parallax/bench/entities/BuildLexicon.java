@@ -1,7 +1,6 @@
 package org.parallax.bench.entities;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,20 +102,15 @@ final class BuildLexicon {
         }
     }
 
-    private void places() throws IOException {
-        try (InputStream in = Gazetteer.class.getResourceAsStream("places.bin")) {
-            if (in == null) {
-                throw new IOException("No gazetteer on the class path");
+    private void places() {
+        Gazetteer gazetteer = Gazetteer.shipped();
+        for (int place = 0; place < gazetteer.size(); place++) {
+            boolean area = gazetteer.level(place) == Level.COUNTRY || gazetteer.level(place) == Level.DIVISION;
+            boolean large = gazetteer.logPopulation(place) >= TOWN_POPULATION;
+            if (!area && isSpoken(gazetteer.name(place))) {
+                continue;
             }
-            Gazetteer gazetteer = Gazetteer.read(in);
-            for (int place = 0; place < gazetteer.size(); place++) {
-                boolean area = gazetteer.level(place) == Level.COUNTRY || gazetteer.level(place) == Level.DIVISION;
-                boolean large = gazetteer.logPopulation(place) >= TOWN_POPULATION;
-                if (!area && isSpoken(gazetteer.name(place))) {
-                    continue;
-                }
-                writer.add(gazetteer.name(place), area ? Sense.COUNTRY : large ? Sense.TOWN : Sense.VILLAGE);
-            }
+            writer.add(gazetteer.name(place), area ? Sense.COUNTRY : large ? Sense.TOWN : Sense.VILLAGE);
         }
     }
 

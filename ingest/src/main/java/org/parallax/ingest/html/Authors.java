@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.parallax.ingest.text.Bylines;
@@ -26,6 +27,7 @@ final class Authors {
     private static final int MOST_ALIKE = 2;
     private static final int MOST_ELEMENTS = 300;
     private static final int MOST_PARTS = 20;
+    private static final Pattern SEPARATORS = Pattern.compile("[|;]");
     private static final Set<String> NOBODY = Words.set("no-authors.txt");
     private static final List<String> META = List.of(
             "parsely-author",
@@ -224,7 +226,7 @@ final class Authors {
     private static List<String> names(List<String> stated) {
         Set<String> names = new LinkedHashSet<>();
         for (String each : stated) {
-            for (String part : Clean.line(each).split("[|;]", -1)) {
+            for (String part : SEPARATORS.split(Clean.line(each), -1)) {
                 add(Clean.strip(part), names);
             }
         }

@@ -33,9 +33,14 @@ final class Below {
 
     /** What follows the heading in the order of the page, as far as it belongs to the head of the article; then its elders. */
     static Below of(@Nullable Element heading) {
+        return of(heading, null);
+    }
+
+    /** As {@link #of(Element)}, no farther than the end of {@code within}, which holds the heading. */
+    static Below of(@Nullable Element heading, @Nullable Element within) {
         Below below = new Below();
         if (heading != null) {
-            below.walk(after(heading), null, MOST_TEXT);
+            below.walk(after(heading, within), within, MOST_TEXT);
             Element before = heading.previousElementSibling();
             for (int i = 0; i < MOST_BEFORE && before != null; i++) {
                 below.walk(before, before, MOST_TEXT_BEFORE);
@@ -118,11 +123,11 @@ final class Below {
         return line;
     }
 
-    private static @Nullable Node after(Node node) {
+    private static @Nullable Node after(Node node, @Nullable Element within) {
         Node up = node;
-        while (up != null && up.nextSibling() == null) {
+        while (up != null && !up.equals(within) && up.nextSibling() == null) {
             up = up.parent();
         }
-        return up == null ? null : up.nextSibling();
+        return up == null || up.equals(within) ? null : up.nextSibling();
     }
 }

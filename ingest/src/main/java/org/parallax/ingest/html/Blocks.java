@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.jsoup.nodes.Element;
 import org.parallax.ingest.html.Block.Sort;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Shape;
@@ -35,9 +34,9 @@ final class Blocks {
         this.outline = outline;
     }
 
-    /** The blocks of all that stands below {@code root}. */
-    static List<Block> of(Element root) {
-        return of(Outline.of(root, ""), 0, it -> false);
+    /** The blocks of all that the outline holds. */
+    static List<Block> of(Outline outline) {
+        return of(outline, 0, it -> false);
     }
 
     /** The blocks below number {@code root}, without those in elements that {@code dropped} says. */
@@ -138,19 +137,32 @@ final class Blocks {
 
     private void append(String words) {
         boolean isLink = at < linked;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (pre > 0 && c == '\n') {
-                text.append('\n');
-            } else if (Clean.isBlank(c) && c != '\u00a0') {
-                if (text.length() > 0 && !endsBlank()) {
-                    text.append(' ');
-                }
-            } else {
-                text.append(c);
-                link += isLink ? 1 : 0;
-                breaks = 0;
+        int i = 0;
+        while (i < words.length()) {
+            int begin = i;
+            while (i < words.length() && !isGap(words.charAt(i))) {
+                i++;
             }
+            if (i > begin) {
+                text.append(words, begin, i);
+                link += isLink ? i - begin : 0;
+                breaks = 0;
+            } else {
+                appendGap(words.charAt(i));
+                i++;
+            }
+        }
+    }
+
+    private static boolean isGap(char c) {
+        return Clean.isBlank(c) && c != '\u00a0';
+    }
+
+    private void appendGap(char c) {
+        if (pre > 0 && c == '\n') {
+            text.append('\n');
+        } else if (text.length() > 0 && !endsBlank()) {
+            text.append(' ');
         }
     }
 

@@ -2,6 +2,8 @@ package org.parallax.ingest.html;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.parallax.api.article.Published;
@@ -17,6 +19,8 @@ final class DateReader {
     private final Order order;
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final BiConsumer<String, String> warnings;
+    /** What was read of short texts, which are asked for again and again. */
+    private final Map<String, Optional<Published>> known = new HashMap<>();
 
     /** {@code warnings} takes the code and message of stated dates that are refused. */
     DateReader(Order order, BiConsumer<String, String> warnings) {
@@ -26,6 +30,10 @@ final class DateReader {
 
     /** The first date in a text that may hold one. */
     Optional<Published> read(String text) {
+        return text.length() > LONGEST_SHOWN ? found(text) : known.computeIfAbsent(text, this::found);
+    }
+
+    private Optional<Published> found(String text) {
         return Dates.find(text, order).filter(it -> Dates.isPlausible(it.day(), today));
     }
 

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.parallax.api.article.Published;
 import org.parallax.ingest.text.Dates.Order;
 import org.parallax.ingest.text.Evidence;
@@ -20,16 +20,18 @@ final class Datings {
     private final Marks marks;
     private final DateReader reader;
     private final PrintedDates printed;
-    private @Nullable List<Block> blocks;
+    private final Supplier<List<Block>> blocks;
 
     /**
      * Weighs the marks of a page or of a part of it.
      *
      * @param below what stands under the heading of the article
+     * @param blocks the blocks of the whole page
      * @param warnings takes the code and message of dates refused
      */
-    Datings(Marks marks, Below below, Order order, BiConsumer<String, String> warnings) {
+    Datings(Marks marks, Below below, Order order, Supplier<List<Block>> blocks, BiConsumer<String, String> warnings) {
         this.marks = marks;
+        this.blocks = blocks;
         this.reader = new DateReader(order, warnings);
         this.printed = new PrintedDates(marks, below, reader);
     }
@@ -48,7 +50,7 @@ final class Datings {
                 .or(printed::near)
                 .or(printed::time)
                 .or(stated::created)
-                .or(() -> Dated.of(lines.behindCue(blocks(page)), "line of publication"))
+                .or(() -> Dated.of(lines.behindCue(blocks.get()), "line of publication"))
                 .or(printed::element)
                 .or(() -> Dated.of(inLines(head), "dateline"))
                 .or(() -> Dated.of(inText(page, title, lines), "text"))
@@ -86,15 +88,8 @@ final class Datings {
         return OwnCalendar.day(found, others, inUrl, changed);
     }
 
-    private List<Block> blocks(Document page) {
-        if (blocks == null) {
-            blocks = Blocks.of(page.body());
-        }
-        return blocks;
-    }
-
     private Optional<Published> inText(Document page, String title, Datelines lines) {
-        return lines.in(blocks(page), title).or(() -> reader.read(page.title())).or(() -> atTop(page));
+        return lines.in(blocks.get(), title).or(() -> reader.read(page.title())).or(() -> atTop(page));
     }
 
     /** The first date in the running text, near its beginning. */

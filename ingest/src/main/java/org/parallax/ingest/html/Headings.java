@@ -48,9 +48,10 @@ final class Headings {
      * @param window the title of the window
      */
     static Optional<Element> best(List<Element> headings, List<String> stated, String agreed, String window) {
-        List<Element> first = of(headings, "h1");
-        Match one = mostAlike(first, stated, window);
-        Match two = mostAlike(of(headings, "h2"), stated, "");
+        List<Heading> first = of(headings, "h1");
+        List<Wording> wanted = stated.stream().map(Wording::of).toList();
+        Match one = mostAlike(first, wanted, Wording.of(window));
+        Match two = mostAlike(of(headings, "h2"), wanted, Wording.of(""));
         boolean crumb = one.element()
                 .filter(Headings::isCrumb)
                 .filter(it -> !Shape.key(it.text()).equals(Shape.key(agreed)))
@@ -60,20 +61,20 @@ final class Headings {
             return one.element();
         }
         boolean sole = first.size() == 1 && !crumb;
-        String only = sole ? text(first.get(0)) : "";
+        String only = sole ? bare(first.get(0)) : "";
         boolean sentence = Shape.words(only) >= 4;
         if (second && !(sentence && two.like() < ALIKE_FULLY)) {
             return two.element();
         }
         boolean unnamed = stated.isEmpty() && window.isEmpty() && !only.isEmpty();
-        return sentence || unnamed ? Optional.of(first.get(0)) : Optional.empty();
+        return sentence || unnamed ? Optional.of(first.get(0).element()) : Optional.empty();
     }
 
     /** The keys of the headings, other than the one that prints the title, that end a trail of sections. */
     static Set<String> crumbs(List<Element> headings, Element title) {
         Set<String> keys = new HashSet<>();
-        for (Element heading : of(headings, "h1")) {
-            if (!heading.equals(title) && isCrumb(heading)) {
+        for (Heading heading : of(headings, "h1")) {
+            if (!heading.element().equals(title) && isCrumb(heading.element())) {
                 keys.add(Shape.key(heading.text()));
             }
         }
@@ -82,14 +83,21 @@ final class Headings {
 
     /** The words of a heading without a kicker that has an element of its own. */
     static String text(Element heading) {
-        String whole = Clean.line(heading.text());
-        for (Element part : heading.getAllElements()) {
-            if (!part.equals(heading) && isKicker(part)) {
-                String rest = withoutLead(Clean.line(textWithout(heading, part)));
-                return Shape.words(rest) >= 3 ? rest : whole;
+        return bare(new Heading(heading, Clean.line(heading.text())));
+    }
+
+    private static String bare(Heading heading) {
+        Element element = heading.element();
+        if (element.childrenSize() == 0) {
+            return heading.text();
+        }
+        for (Element part : element.getAllElements()) {
+            if (!part.equals(element) && isKicker(part)) {
+                String rest = withoutLead(Clean.line(textWithout(element, part)));
+                return Shape.words(rest) >= 3 ? rest : heading.text();
             }
         }
-        return whole;
+        return heading.text();
     }
 
     private static String withoutLead(String text) {
@@ -137,46 +145,51 @@ final class Headings {
         }
     }
 
-    private static List<Element> of(List<Element> headings, String tag) {
+    private static List<Heading> of(List<Element> headings, String tag) {
         return headings.stream()
                 .filter(it -> it.normalName().equals(tag))
                 .limit(MOST)
-                .filter(it -> {
-                    int length = Clean.line(it.text()).length();
-                    return length >= 3 && length <= LONGEST;
-                })
+                .map(it -> new Heading(it, Clean.line(it.text())))
+                .filter(it -> it.text().length() >= 3 && it.text().length() <= LONGEST)
                 .toList();
     }
 
-    private static Match mostAlike(List<Element> headings, List<String> stated, String window) {
+    private static Match mostAlike(List<Heading> headings, List<Wording> stated, Wording window) {
         Match best = new Match(Optional.empty(), 0);
-        for (Element heading : headings) {
+        for (Heading heading : headings) {
             double like = like(heading, stated, window);
-            boolean better = best.element().filter(Headings::isCrumb).isPresent() && !isCrumb(heading);
-            if (like > best.like() || (like > 0 && like == best.like() && better)) {
-                best = new Match(Optional.of(heading), like);
+            if (like > best.like() || (like > 0 && like == best.like() && isBetter(heading.element(), best))) {
+                best = new Match(Optional.of(heading.element()), like);
             }
         }
         return best;
     }
 
+    private static boolean isBetter(Element heading, Match than) {
+        return than.element().filter(Headings::isCrumb).isPresent() && !isCrumb(heading);
+    }
+
+    /** A heading and its words. */
+    private record Heading(Element element, String text) {}
+
     /** A heading and how much it reads like the title, 0..1. */
     private record Match(Optional<Element> element, double like) {}
 
-    private static double like(Element heading, List<String> stated, String window) {
-        String text = Clean.line(heading.text());
-        String bare = text(heading);
-        double most = 0.95 * fit(text, window);
-        for (String each : stated) {
-            most = Math.max(most, Math.max(fit(text, each), fit(bare, each)));
+    private static double like(Heading heading, List<Wording> stated, Wording window) {
+        String bare = bare(heading);
+        Wording whole = Wording.of(heading.text());
+        Wording part = bare.equals(heading.text()) ? whole : Wording.of(bare);
+        double most = 0.95 * fit(whole, window);
+        for (Wording each : stated) {
+            most = Math.max(most, Math.max(fit(whole, each), fit(part, each)));
         }
         return most;
     }
 
     /** How alike two titles are, 0..1; a word or two of a longer title are not like it. */
-    private static double fit(String text, String stated) {
-        boolean scrap = Shape.words(text) * 3 < Shape.words(stated);
-        return (scrap ? 0.5 : 1) * Titles.likeness(text, stated);
+    private static double fit(Wording text, Wording stated) {
+        boolean scrap = text.length() * 3 < stated.length();
+        return (scrap ? 0.5 : 1) * text.likeness(stated);
     }
 
     /** Whether the heading ends a trail of links that leads through the sections of the site. */

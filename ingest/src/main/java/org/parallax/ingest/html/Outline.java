@@ -24,10 +24,10 @@ final class Outline {
 
     private Outline() {}
 
-    /** The outline of {@code root} and all that lies within, on a page at {@code host}; empty where that is not known. */
-    static Outline of(Element root, String host) {
+    /** The outline of {@code root} and all that lies within. */
+    static Outline of(Element root, Tags tags) {
         Outline outline = new Outline();
-        outline.walk(root, new Tags(host));
+        outline.walk(root, tags);
         return outline;
     }
 

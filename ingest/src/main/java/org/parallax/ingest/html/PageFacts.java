@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,9 @@ final class PageFacts {
     private final BiConsumer<String, String> warnings;
     private final PageLanguage language;
     private final Optional<URI> url;
+    private final Sites sites;
     private String urlSource = "";
+    private final Supplier<List<Block>> lines;
 
     PageFacts(
             Resource resource,
@@ -40,15 +43,18 @@ final class PageFacts {
             MetaTags meta,
             JsonLd json,
             Marks marks,
+            Supplier<List<Block>> lines,
             BiConsumer<String, String> warnings) {
         this.resource = resource;
         this.page = page;
         this.meta = meta;
         this.json = json;
         this.marks = marks;
+        this.lines = lines;
         this.warnings = warnings;
         this.language = PageLanguage.of(marks, meta);
         this.url = statedUrl();
+        this.sites = Sites.of(meta, json, host());
     }
 
     MetaTags meta() {
@@ -57,7 +63,7 @@ final class PageFacts {
 
     /** The names of the page's site. */
     Sites sites() {
-        return Sites.of(meta, json, url.map(URI::getHost).orElse(""));
+        return sites;
     }
 
     /** The page's address; empty where it is not known. */
@@ -211,11 +217,11 @@ final class PageFacts {
 
     /** The title of the window, and the last lines of the page. */
     private List<String> lastLines() {
-        List<String> lines = new ArrayList<>();
-        lines.add(page.title());
-        List<Block> blocks = Blocks.of(page.body());
-        blocks.subList(Math.max(0, blocks.size() - LAST), blocks.size()).forEach(it -> lines.add(it.text()));
-        return lines;
+        List<String> last = new ArrayList<>();
+        last.add(page.title());
+        List<Block> all = lines.get();
+        all.subList(Math.max(0, all.size() - LAST), all.size()).forEach(it -> last.add(it.text()));
+        return last;
     }
 
     private Optional<Outlet> outlet(Evidence evidence) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
@@ -40,6 +41,9 @@ final class PageReader {
     private final Marks marks;
     private final JsonLd json;
     private final PageFacts facts;
+    private final Names names = new Names();
+    private final Outline outline;
+    private @Nullable List<Block> lines;
 
     PageReader(
             Resource resource, Document page, Problems problems, HtmlSource.Options options, Familiarity familiarity) {
@@ -48,9 +52,10 @@ final class PageReader {
         this.problems = problems;
         this.options = options;
         this.familiarity = familiarity;
-        this.marks = Marks.of(page);
+        this.marks = Marks.of(page, names);
         this.json = JsonLd.of(marks.scripts);
-        this.facts = new PageFacts(resource, page, new MetaTags(marks.metas), json, marks, this::warn);
+        this.facts = new PageFacts(resource, page, new MetaTags(marks.metas), json, marks, this::lines, this::warn);
+        this.outline = Outline.of(page.body(), new Tags(names, facts.host()));
     }
 
     /** The articles of the page; none where it has no text to read. */
@@ -59,16 +64,16 @@ final class PageReader {
         Title found = Titles.of(page, marks, facts.meta(), json, facts.sites(), evidence);
         String title = found.text();
         String printed = found.printed();
-        Outline outline = Outline.of(page.body(), facts.host());
         BodyFinder finder = new BodyFinder(outline);
         if (!facts.isOneArticle()) {
             Posts.Found list = Posts.of(outline, finder.measures(), title);
             if (!list.posts().isEmpty() || list.teasers()) {
-                return posts(list.posts(), outline, finder);
+                return posts(list.posts(), finder);
             }
         }
         finder.withoutTeasers();
-        int heading = outline.numberOf(Titles.headingOf(marks.headings, printed));
+        Element over = Titles.headingOf(marks.headings, printed);
+        int heading = outline.numberOf(over);
         int root = finder.find(heading);
         String stated = stated();
         BodyText visible = root < 0
@@ -84,14 +89,22 @@ final class PageReader {
         String data = text.length() < SHORT ? PageData.around(text, marks.scripts) : "";
         if (data.length() > text.length() * LONGER) {
             evidence.note("body", "script");
-            return List.of(article(title, printed, data, visible, evidence));
+            return List.of(article(title, over, data, visible, evidence));
         }
         if (Math.max(text.length(), stated.length()) < FEWEST) {
             return List.of();
         }
         boolean hidden = text.length() * 2 < stated.length();
         evidence.note("body", hidden ? "json-ld articleBody" : "page");
-        return List.of(article(title, printed, hidden ? stated : text, visible, evidence));
+        return List.of(article(title, over, hidden ? stated : text, visible, evidence));
+    }
+
+    /** All blocks of the page, the frame among them; few pages need them. */
+    private List<Block> lines() {
+        if (lines == null) {
+            lines = Blocks.of(outline);
+        }
+        return lines;
     }
 
     /** The people that the page states as authors, in lower case. */
@@ -113,7 +126,8 @@ final class PageReader {
         return Clean.strip(Clean.text(text.contains("</p>") ? Jsoup.parse(text).wholeText() : text));
     }
 
-    private Reading article(String stated, String printed, String body, BodyText visible, Evidence evidence) {
+    private Reading article(
+            String stated, @Nullable Element heading, String body, BodyText visible, Evidence evidence) {
         String title = stated;
         String text = body;
         if (visible.headline() != null && Titles.isSiteOnly(title, evidence)) {
@@ -130,10 +144,10 @@ final class PageReader {
         if (facts.meta().first("author").map(String::length).orElse(0) > Limits.DEFAULT.author()) {
             warn("TRUNCATED_FIELD", "The author is longer than %,d characters".formatted(Limits.DEFAULT.author()));
         }
-        Below below = Below.of(Titles.headingOf(marks.headings, printed));
+        Below below = Below.of(heading);
         authors(article, new Authors(marks, below, facts.sites(), evidence).of(facts.meta(), json, visible.head()));
         facts.fill(article, text, evidence);
-        Datings datings = new Datings(marks, below, facts.order(), this::warn);
+        Datings datings = new Datings(marks, below, facts.order(), this::lines, this::warn);
         Optional<Published> published =
                 datings.of(page, title, facts.meta(), json, facts.address(), visible.head(), evidence);
         published.ifPresent(article::published);
@@ -147,7 +161,7 @@ final class PageReader {
                 .toList());
     }
 
-    private List<Reading> posts(List<Post> posts, Outline outline, BodyFinder finder) {
+    private List<Reading> posts(List<Post> posts, BodyFinder finder) {
         List<Reading> readings = new ArrayList<>();
         for (Post post : posts) {
             String title = post.title();
@@ -173,18 +187,18 @@ final class PageReader {
         Evidence evidence = new Evidence();
         evidence.note("title", "heading");
         evidence.note("body", "page");
-        Marks own = Marks.of(post.element());
+        Marks own = Marks.of(post.element(), names);
         Article.Builder article = Article.titled(cut(title, Limits.DEFAULT.title(), "title"))
                 .body(visible.text())
                 .provenance(new Provenance(resource.location(), ordinal, resource.retrieved()));
-        Below below = Below.of(post.heading());
+        Below below = Below.of(post.heading(), post.element());
         authors(article, new Authors(own, below, facts.sites(), evidence).printed(visible.head()));
         facts.fillShared(article, visible.text(), evidence);
         facts.postUrl(post).ifPresent(it -> {
             article.url(it);
             evidence.note("url", post.link().isPresent() ? "link of the heading" : "id of the post");
         });
-        new Datings(own, below, facts.order(), this::warn)
+        new Datings(own, below, facts.order(), this::lines, this::warn)
                 .visible(visible.head(), evidence)
                 .ifPresent(article::published);
         return explained(article.build(), evidence);

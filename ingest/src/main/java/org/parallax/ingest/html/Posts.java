@@ -63,19 +63,19 @@ final class Posts {
      * @param at its number in the outline
      * @param element all of it
      * @param heading its heading
+     * @param link the address that the heading leads to; empty where it is no link
      */
-    record Post(int at, Element element, Element heading) {
+    record Post(int at, Element element, Element heading, Optional<String> link) {
 
         String title() {
             return Clean.line(heading.text());
         }
+    }
 
-        /** The address that the heading leads to; empty where it is no link. */
-        Optional<String> link() {
-            Element inner = heading.selectFirst("a[href]");
-            Element link = inner == null ? heading.closest("a[href]") : inner;
-            return link == null ? Optional.empty() : Optional.of(link.attr("href"));
-        }
+    private static Optional<String> linkOf(Element heading) {
+        Element inner = heading.selectFirst("a[href]");
+        Element link = inner == null ? heading.closest("a[href]") : inner;
+        return link == null ? Optional.empty() : Optional.of(link.attr("href"));
     }
 
     private Found find(String title) {
@@ -109,7 +109,8 @@ final class Posts {
             if (outline.isWithin(heading, at)) {
                 String text = outline.element(heading).text();
                 if (text.length() <= LONGEST_HEADING && Shape.words(text) >= 2) {
-                    posts.add(new Post(at, outline.element(at), outline.element(heading)));
+                    Element over = outline.element(heading);
+                    posts.add(new Post(at, outline.element(at), over, linkOf(over)));
                 }
             }
         }

@@ -1,8 +1,8 @@
 package org.parallax.ingest.html;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Shape;
 
@@ -13,7 +13,8 @@ final class Sites {
             " | ", " – ", " — ", " - ", " :: ", " : ", " » ", " · ", " • ", " / ", " ‹ ", " « ", "|", "ㅣ", "：", "--",
             "_", ": ");
 
-    private final Set<String> names = new LinkedHashSet<>();
+    /** The names, and how each reads without blanks and signs. */
+    private final Map<String, String> names = new LinkedHashMap<>();
 
     /** The site of a page, by what its metadata and its address say. */
     static Sites of(MetaTags meta, JsonLd json, String host) {
@@ -31,7 +32,7 @@ final class Sites {
     private void add(String name) {
         String line = Clean.line(name);
         if (line.length() >= 2 && line.length() <= 80) {
-            names.add(line);
+            names.putIfAbsent(line, squeezed(line));
         }
     }
 
@@ -40,15 +41,13 @@ final class Sites {
         String key = squeezed(words);
         boolean caseless = Shape.isCaseless(words) && key.length() >= 3;
         return !key.isEmpty()
-                && names.stream()
-                        .map(Sites::squeezed)
-                        .anyMatch(it -> it.equals(key) || (caseless && it.startsWith(key)));
+                && names.values().stream().anyMatch(it -> it.equals(key) || (caseless && it.startsWith(key)));
     }
 
     private boolean isNamed(String part) {
         int words = Shape.words(part);
         return isName(part)
-                || names.stream()
+                || names.keySet().stream()
                         .anyMatch(it -> words <= Shape.words(it) + 2 && words <= 8 && Titles.likeness(part, it) >= 0.6);
     }
 

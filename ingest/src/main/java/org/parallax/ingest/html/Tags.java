@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.parallax.ingest.text.Clean;
-import org.parallax.ingest.text.Words;
 
 /**
  * What elements are for, by their tag and by the words of their class, id and role, as a set of flags. One object serves one
@@ -48,8 +47,6 @@ final class Tags {
 
     /** A link to another site. */
     static final int AWAY = 1 << 18;
-
-    private static final int PAID = 1 << 19;
 
     private static final int LONGEST = 500;
 
@@ -103,9 +100,6 @@ final class Tags {
         addAll(0, List.of("span", "b", "i", "em", "strong", "img", "sup", "sub", "small", "u", "font", "picture"));
     }
 
-    private static final Set<String> FRAME_WORDS = Words.set("frame-words.txt");
-    private static final Set<String> FRAME_NAMES = Words.set("frame-names.txt");
-    private static final Set<String> BODY_NAMES = Words.set("body-names.txt");
     private static final Set<String> FRAME_ROLES = Set.of(
             "navigation",
             "complementary",
@@ -117,18 +111,12 @@ final class Tags {
             "toolbar",
             "menubar",
             "alertdialog");
-    private static final List<String> DATE_NAMES = List.of("date", "time", "meta", "publish", "byline");
-
-    private static final List<String> PAID_NAMES =
-            List.of("subscriber-only", "subscribers-only", "subscriber-content", "members-only", "paid-content");
-
     private final String host;
-    private final Map<String, Integer> known = new HashMap<>();
-    private final StringBuilder word = new StringBuilder();
-    private final StringBuilder name = new StringBuilder();
+    private final Names names;
 
     /** For a page at {@code host}; empty where that is not known. */
-    Tags(String host) {
+    Tags(Names names, String host) {
+        this.names = names;
         this.host = host;
     }
 
@@ -159,16 +147,16 @@ final class Tags {
 
     private int byAttributes(Element element, int byTag) {
         Attributes attributes = element.attributes();
-        int names = named(attributes.get("class")) | named(attributes.get("id"));
-        int flags = names & (HEADER | DATED);
+        int said = names.flags(attributes.get("class")) | names.flags(attributes.get("id"));
+        int flags = said & (HEADER | DATED);
         boolean isPage = isPage(element);
-        names |= named(attributes.get("data-component")) | (named(attributes.get("data-testid")) & FRAME);
+        said |= names.flags(attributes.get("data-component")) | (names.flags(attributes.get("data-testid")) & FRAME);
         String role = attributes.get("role");
         if (!isPage && (byTag & (ARTICLE | MAIN)) == 0) {
-            boolean frame = (names & FRAME) != 0 || FRAME_ROLES.contains(role) || isHidden(attributes, names);
+            boolean frame = (said & FRAME) != 0 || FRAME_ROLES.contains(role) || isHidden(attributes, said);
             flags |= frame ? FRAME : 0;
         }
-        boolean body = (names & BODY) != 0 && !isPage;
+        boolean body = (said & BODY) != 0 && !isPage;
         if (body || attributes.get("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
             flags |= BODY;
         }
@@ -192,7 +180,7 @@ final class Tags {
         if (attributes.hasKey("hidden")) {
             return true;
         }
-        if ((names & PAID) != 0) {
+        if ((names & Names.PAID) != 0) {
             return false;
         }
         String style = attributes.get("style");
@@ -203,65 +191,6 @@ final class Tags {
 
     private static boolean isPage(Element element) {
         return element.normalName().equals("body") || element.normalName().equals("html");
-    }
-
-    private int named(String names) {
-        if (names.isEmpty() || names.length() > 2 * LONGEST) {
-            return 0;
-        }
-        Integer flags = known.get(names);
-        if (flags == null) {
-            flags = flagsOf(names);
-            known.put(names, flags);
-        }
-        return flags;
-    }
-
-    private int flagsOf(String names) {
-        int flags = byWords(names);
-        if (names.length() > LONGEST) {
-            return flags & FRAME;
-        }
-        String lower = names.toLowerCase(Locale.ROOT);
-        flags |= lower.contains("teaser") ? HEADER : 0;
-        flags |= contains(lower, PAID_NAMES) ? PAID : 0;
-        return contains(lower, DATE_NAMES) ? flags | DATED : flags;
-    }
-
-    private static boolean contains(String names, List<String> words) {
-        for (String word : words) {
-            if (names.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What the names say whole, letters only, and what the words in them say. */
-    private int byWords(String names) {
-        int flags = 0;
-        word.setLength(0);
-        name.setLength(0);
-        for (int i = 0; i <= names.length(); i++) {
-            char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c);
-            boolean camel = letter && Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
-            if ((!letter || camel) && word.length() > 0) {
-                flags |= FRAME_WORDS.contains(word.toString()) ? FRAME : 0;
-                word.setLength(0);
-            }
-            if (letter) {
-                char lower = Character.toLowerCase(c);
-                word.append(lower);
-                name.append(lower);
-            } else if (Character.isWhitespace(c) && name.length() > 0) {
-                String whole = name.toString();
-                flags |= FRAME_NAMES.contains(whole) ? FRAME : 0;
-                flags |= BODY_NAMES.contains(whole) ? BODY : 0;
-                name.setLength(0);
-            }
-        }
-        return flags;
     }
 
     /** What the element has in common with its likes: the tag and the first class; empty where it could be anything. */

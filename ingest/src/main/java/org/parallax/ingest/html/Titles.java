@@ -1,7 +1,6 @@
 package org.parallax.ingest.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,8 +90,9 @@ final class Titles {
 
     /** The heading of the page that reads like its title; null where there is none. */
     static @Nullable Element headingOf(List<Element> headings, String title) {
+        Wording wanted = Wording.of(title);
         for (Element heading : headings) {
-            if (likeness(Clean.line(heading.text()), title) > 0.9) {
+            if (Wording.of(Clean.line(heading.text())).likeness(wanted) > 0.9) {
                 return heading;
             }
         }
@@ -127,20 +127,6 @@ final class Titles {
 
     /** The share of words that two titles have in common, 0..1. */
     static double likeness(String one, String other) {
-        Set<String> left = words(one);
-        Set<String> right = words(other);
-        if (left.isEmpty() || right.isEmpty()) {
-            return 0;
-        }
-        Set<String> both = new HashSet<>(left);
-        both.retainAll(right);
-        return both.size() / (double) Math.max(1, Math.min(left.size(), right.size())) * 0.6
-                + both.size() / (double) Math.max(left.size(), right.size()) * 0.4;
-    }
-
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(List.of(Shape.key(text).split(" ", -1)));
-        words.remove("");
-        return words;
+        return Wording.of(one).likeness(Wording.of(other));
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.parallax.api.source.Resource;
@@ -42,20 +43,24 @@ public final class Resources {
      * @throws IOException if nothing can be read
      */
     public static Content read(Resource resource, int limit) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
+        byte[] bytes = new byte[0];
+        int size = 0;
         boolean truncated = false;
         try (InputStream in = resource.open()) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                bytes.write(buffer, 0, read);
-                if (bytes.size() > limit) {
+            bytes = new byte[Math.max(BUFFER, Math.min(limit, in.available()) + 1)];
+            for (int read = in.read(bytes); read >= 0; read = in.read(bytes, size, bytes.length - size)) {
+                size += read;
+                if (size > limit) {
                     throw new TooLargeException("Larger than %,d bytes, the limit of a document".formatted(limit));
+                }
+                if (size == bytes.length) {
+                    bytes = Arrays.copyOf(bytes, 2 * size);
                 }
             }
         } catch (EOFException | ZipException e) {
             truncated = true;
         }
-        return new Content(bytes.toByteArray(), truncated);
+        return new Content(Arrays.copyOf(bytes, size), truncated);
     }
 
     /**

@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the names of authors off byline lines, and tells names from other short lines. */
 public final class Bylines {
 
     private static final int MOST_WORDS = 30;
-    private static final List<String> OPENINGS = Words.set("byline-begins.txt").stream()
+    private static final Set<String> OPENINGS = Words.set("byline-begins.txt");
+    /** The longest first, by their first letter. */
+    private static final Map<Character, List<String>> OPENINGS_BY_LETTER = OPENINGS.stream()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-            .toList();
+            .collect(Collectors.groupingBy(it -> it.charAt(0)));
+
     private static final List<String> OTHER_ROLES = Words.lines("other-roles.txt");
+    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Set<String> JOINS = Words.set("byline-joins.txt");
     private static final Set<String> NOT_NAMES = Words.set("not-names.txt");
     private static final Set<String> PARTICLES = Set.of(
@@ -72,7 +79,7 @@ public final class Bylines {
     private static List<String> list(String text, boolean marked) {
         List<String> names = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        String[] parts = text.strip().replace("/", " / ").split(" +", -1);
+        String[] parts = BLANKS.split(text.strip().replace("/", " / "), -1);
         for (int i = 0; i < parts.length; i++) {
             String word = parts[i];
             String bare = word.endsWith(",") || word.endsWith(";") || word.endsWith(":")
@@ -255,8 +262,11 @@ public final class Bylines {
     }
 
     private static int opening(String line) {
-        String lower = line.length() > 200 ? "" : line.toLowerCase(Locale.ROOT);
-        for (String opening : OPENINGS) {
+        if (line.isEmpty() || line.length() > 200) {
+            return 0;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (String opening : OPENINGS_BY_LETTER.getOrDefault(lower.charAt(0), List.of())) {
             if (lower.startsWith(opening) && lower.length() > opening.length()) {
                 char next = lower.charAt(opening.length());
                 boolean marked = opening.endsWith(":") || opening.endsWith(".") || opening.endsWith("/");

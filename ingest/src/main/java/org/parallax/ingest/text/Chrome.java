@@ -253,8 +253,10 @@ public final class Chrome {
     }
 
     private static boolean isCount(String line, String key) {
-        boolean digits = line.chars().anyMatch(Character::isDigit);
-        return (digits && COUNTED.contains(key)) || (key.isEmpty() && (digits || line.length() <= 12));
+        if (key.isEmpty() && line.length() <= 12) {
+            return true;
+        }
+        return (key.isEmpty() || COUNTED.contains(key)) && line.chars().anyMatch(Character::isDigit);
     }
 
     private static String lower(String line) {

@@ -10,14 +10,21 @@ public final class Clean {
      * LF.
      */
     public static String text(String raw) {
-        StringBuilder clean = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
+        int sound = 0;
+        while (sound < raw.length() && isPlain(raw.charAt(sound))) {
+            sound++;
+        }
+        if (sound == raw.length()) {
+            return raw;
+        }
+        StringBuilder clean = new StringBuilder(raw.length()).append(raw, 0, sound);
+        for (int i = sound; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c == '\r') {
                 if (i + 1 == raw.length() || raw.charAt(i + 1) != '\n') {
                     clean.append('\n');
                 }
-            } else if (c == '\u0085' || c == '\u2028' || c == '\u2029') {
+            } else if (isWideLineEnd(c)) {
                 clean.append('\n');
             } else if (isKept(c)) {
                 clean.append(c);
@@ -70,18 +77,23 @@ public final class Clean {
 
     /** Whether the character is any sort of blank, line end or blank of no width. */
     public static boolean isBlank(char c) {
-        return c == ' '
-                || c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || c == '\f'
-                || c == '\u00a0'
-                || c == '\u0085'
-                || (c > '\u1000' && isWideBlank(c));
+        if (c <= ' ') {
+            return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+        }
+        return c >= '\u0085' && (c == '\u0085' || c == '\u00a0' || (c > '\u1000' && isWideBlank(c)));
     }
 
     private static boolean isWideBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff' || c == '\u2060';
+    }
+
+    /** Whether the character stays as it is. */
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c < '\u007f') || (isKept(c) && !isWideLineEnd(c));
+    }
+
+    private static boolean isWideLineEnd(char c) {
+        return c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private static boolean isKept(char c) {

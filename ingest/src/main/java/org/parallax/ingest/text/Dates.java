@@ -39,6 +39,9 @@ public final class Dates {
 
     /** The first date in the text, with its moment where a time and a zone follow. */
     public static Optional<Published> find(String text, Order order) {
+        if (!hasDigit(text)) {
+            return Optional.empty();
+        }
         List<Token> tokens = tokens(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         for (int i = 0; i < tokens.size(); i++) {
             Found found = at(tokens, i, order);
@@ -276,6 +279,15 @@ public final class Dates {
     private static boolean isWordPart(char c) {
         boolean indic = c >= '\u0900' && c < '\u0980';
         return indic || (Character.isLetter(c) && "年月日년월일".indexOf(c) < 0);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDigit(char c) {

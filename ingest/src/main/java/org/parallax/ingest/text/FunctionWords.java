@@ -1,12 +1,15 @@
 package org.parallax.ingest.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells whether a text can be in the language that its page states. No detector: it only contradicts where another
@@ -14,12 +17,16 @@ import java.util.Set;
  */
 public final class FunctionWords {
 
-    private static final int LOOKED_AT = 6_000;
+    private static final int LOOKED_AT = 3_000;
     private static final int FEWEST_WORDS = 60;
     private static final double FULL = 0.12;
     private static final double MISSING = 0.02;
     private static final double MOST_LETTERS = 0.6;
-    private static final Map<String, Set<String>> WORDS = words();
+    /** The languages of each of the commonest words. */
+    private static final Map<String, List<String>> LANGUAGES = languages();
+
+    private static final Set<String> KNOWN =
+            LANGUAGES.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     private static final Map<Character.UnicodeScript, List<String>> SCRIPTS = Map.of(
             Character.UnicodeScript.HANGUL, List.of("ko"),
             Character.UnicodeScript.HIRAGANA, List.of("ja"),
@@ -38,24 +45,31 @@ public final class FunctionWords {
      * @return a language, or {@code und} where only the script speaks against the stated one
      */
     public static Optional<String> contradict(String stated, String text) {
-        String language = stated.toLowerCase(Locale.ROOT).split("[-_]", -1)[0];
+        String language = stated.toLowerCase(Locale.ROOT).replace('_', '-').split("-", -1)[0];
         String start = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
         Optional<String> script = byScript(language, start);
-        return script.isPresent() || !WORDS.containsKey(language) ? script : byWords(language, start);
+        return script.isPresent() || !KNOWN.contains(language) ? script : byWords(language, start);
     }
 
     private static Optional<String> byScript(String language, String text) {
+        if (!LATIN.contains(language)) {
+            return Optional.empty();
+        }
         Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
         int all = 0;
+        int latin = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (isBasicLatin(c)) {
+                all++;
+                latin++;
+            } else if (c >= 0x80 && Character.isLetter(c)) {
                 all++;
                 letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
             }
         }
-        int latin = letters.getOrDefault(Character.UnicodeScript.LATIN, 0);
-        if (all < FEWEST_WORDS * 2 || !LATIN.contains(language) || latin > (1 - MOST_LETTERS) * all) {
+        latin += letters.getOrDefault(Character.UnicodeScript.LATIN, 0);
+        if (all < FEWEST_WORDS * 2 || latin > (1 - MOST_LETTERS) * all) {
             return Optional.empty();
         }
         for (Map.Entry<Character.UnicodeScript, List<String>> script : SCRIPTS.entrySet()) {
@@ -66,15 +80,17 @@ public final class FunctionWords {
         return Optional.of("und");
     }
 
+    private static boolean isBasicLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     private static Optional<String> byWords(String language, String text) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         int all = 0;
         for (String word : Shape.key(text).split(" ", -1)) {
             all++;
-            for (Map.Entry<String, Set<String>> each : WORDS.entrySet()) {
-                if (each.getValue().contains(word)) {
-                    counts.merge(each.getKey(), 1, Integer::sum);
-                }
+            for (String each : LANGUAGES.getOrDefault(word, List.of())) {
+                counts.merge(each, 1, Integer::sum);
             }
         }
         if (all < FEWEST_WORDS || counts.getOrDefault(language, 0) > MISSING * all) {
@@ -87,12 +103,14 @@ public final class FunctionWords {
                 .map(Map.Entry::getKey);
     }
 
-    private static Map<String, Set<String>> words() {
-        Map<String, Set<String>> words = new LinkedHashMap<>();
+    private static Map<String, List<String>> languages() {
+        Map<String, List<String>> languages = new HashMap<>();
         for (String line : Words.lines("function-words.txt")) {
             List<String> parts = List.of(line.split(" ", -1));
-            words.put(parts.get(0), Set.copyOf(new java.util.HashSet<>(parts.subList(1, parts.size()))));
+            for (String word : new HashSet<>(parts.subList(1, parts.size()))) {
+                languages.computeIfAbsent(word, it -> new ArrayList<>()).add(parts.get(0));
+            }
         }
-        return Map.copyOf(words);
+        return Map.copyOf(languages);
     }
 }

@@ -69,13 +69,21 @@ public final class Shape {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (c >= 'a' && c <= 'z') {
+                key.append(c);
+            } else if (isKeyPart(c)) {
                 key.append(Character.toLowerCase(c));
             } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
                 key.append(' ');
             }
         }
         return key.toString().strip();
+    }
+
+    private static boolean isKeyPart(char c) {
+        return c < 0x80
+                ? c >= 'A' && c <= 'Z'
+                : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isUnspaced(char c) {

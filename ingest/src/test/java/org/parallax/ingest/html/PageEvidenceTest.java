@@ -174,4 +174,17 @@ class PageEvidenceTest {
                 .containsExactly("https://crier.example/today#p1", "https://crier.example/today#p2");
         assertThat(articles.get(1).published().orElseThrow().day()).hasToString("2023-01-02");
     }
+
+    @Test
+    void aPostIsNotSignedByTheAuthorOfTheNext() {
+        String post = "<div class=post><h2>Story number %d of the morning</h2><time datetime=2023-01-0%d></time>%s"
+                + "<p>The council met at noon and heard what the harbour master had to say about the cranes on the quay.</p>"
+                + "<p>It will meet again on Friday, when the price of the new crane is known to all who have to pay it.</p></div>";
+        List<Article> articles = pages.read(
+                "page.html",
+                "<html><body><h1>Northgate today</h1>" + post.formatted(1, 1, "")
+                        + post.formatted(2, 2, "<p class=byline>By Ada Example</p>") + "</body></html>");
+
+        assertThat(articles).extracting(Article::authors).containsExactly(List.of(), List.of("Ada Example"));
+    }
 }

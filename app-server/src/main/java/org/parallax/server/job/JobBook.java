@@ -25,6 +25,8 @@ final class JobBook {
     private final ConcurrentSkipListMap<String, Job> jobs = new ConcurrentSkipListMap<>();
     private final Map<String, Running> running = new ConcurrentHashMap<>();
     private final Map<String, Job> told = new ConcurrentHashMap<>();
+    /** Held while progress or an end is told, so that nothing is told of a job after its end. */
+    private final Object telling = new Object();
 
     JobBook(JobStore store, EventLog events, int kept) throws IOException {
         this.store = store;
@@ -82,9 +84,11 @@ final class JobBook {
     /** Ends a job: {@code failure} says why it could not be done, where it could not. */
     Job end(Running work, Optional<String> failure) {
         Job ended = work.ended(failure, Instant.now());
-        running.remove(ended.id());
-        told.remove(ended.id());
-        put(ended);
+        synchronized (telling) {
+            running.remove(ended.id());
+            told.remove(ended.id());
+            put(ended);
+        }
         return ended;
     }
 
@@ -118,12 +122,17 @@ final class JobBook {
 
     /** Tells how far the running jobs have come, of those that have come further. */
     void tellProgress() {
-        for (Running work : running.values()) {
-            Job now = work.now();
-            Job before = told.put(now.id(), now);
-            if (before != null && !before.counts().equals(now.counts())) {
-                tell(now);
+        for (String id : running.keySet()) {
+            synchronized (telling) {
+                running(id).map(Running::now).ifPresent(this::tellFurther);
             }
+        }
+    }
+
+    private void tellFurther(Job now) {
+        Job before = told.put(now.id(), now);
+        if (before != null && !before.counts().equals(now.counts())) {
+            tell(now);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,17 +50,19 @@ final class Plant implements AutoCloseable {
     }
 
     /** A job when it is over. */
-    Job over(String id) throws InterruptedException {
+    /** The job when it is over and that was told. */
+    Job over(String id) throws InterruptedException, IOException {
         while (true) {
             Job job = jobs.find(id).orElseThrow();
-            if (job.state().isOver()) {
+            String end = "\"state\":\"" + job.state().name().toLowerCase(Locale.ROOT) + "\"";
+            if (job.state().isOver() && told("job").stream().anyMatch(it -> it.contains(id) && it.contains(end))) {
                 return job;
             }
             Thread.sleep(5);
         }
     }
 
-    Job overOfKind(Job.Kind kind) throws InterruptedException {
+    Job overOfKind(Job.Kind kind) throws InterruptedException, IOException {
         while (true) {
             Optional<Job> job = jobs.list(Optional.empty(), 10).stream()
                     .filter(it -> it.kind() == kind)

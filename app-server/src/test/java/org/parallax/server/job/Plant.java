@@ -49,7 +49,6 @@ final class Plant implements AutoCloseable {
         return Upload.announced(name, Optional.empty(), Optional.empty());
     }
 
-    /** A job when it is over. */
     /** The job when it is over and that was told. */
     Job over(String id) throws InterruptedException, IOException {
         while (true) {

@@ -67,6 +67,7 @@ final class Datelines {
         "created_at",
         "createdat"
     };
+    private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_SCRIPT = 2_000_000;
 
     private final DateReader reader;
@@ -80,7 +81,9 @@ final class Datelines {
         String headline = Shape.key(title);
         int at = -1;
         for (int i = 0; i < lines.size() && at < 0; i++) {
-            at = !headline.isEmpty() && Shape.key(lines.get(i).text()).equals(headline) ? i : -1;
+            String line = lines.get(i).text();
+            boolean mayBe = !headline.isEmpty() && line.length() >= headline.length() && line.length() <= LONGEST_TITLE;
+            at = mayBe && Shape.key(line).equals(headline) ? i : -1;
         }
         for (int i = at + 1; at >= 0 && i < lines.size() && i <= at + BEHIND_TITLE; i++) {
             Optional<Published> found = inShort(lines.get(i).text());
@@ -133,7 +136,7 @@ final class Datelines {
 
     private static boolean hasDigits(String line) {
         int digits = 0;
-        for (int i = 0; i < line.length(); i++) {
+        for (int i = 0; i < line.length() && digits < 3; i++) {
             digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
         }
         return digits >= 3;

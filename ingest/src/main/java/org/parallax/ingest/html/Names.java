@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.ingest.text.Words;
 
@@ -27,8 +27,8 @@ final class Names {
     private static final Set<String> FRAME_WORDS = Words.set("frame-words.txt");
     private static final Set<String> FRAME_NAMES = Words.set("frame-names.txt");
     private static final Set<String> BODY_NAMES = Words.set("body-names.txt");
-    /** What parts of names say, wherever they stand in them, by their first letter. */
-    private static final Map<Character, List<Part>> PARTS = Stream.of(
+    /** What parts of names say, wherever they stand in them. */
+    private static final List<Part> PARTS = Stream.of(
                     parts(Tags.HEADER, "teaser"),
                     parts(Tags.DATED | DATE, "date", "time", "meta", "publish", "byline"),
                     parts(DATE, "datum", "fecha", "data", "posted", "info", "created", "stamp", "author"),
@@ -41,7 +41,14 @@ final class Names {
                             "members-only",
                             "paid-content"))
             .flatMap(it -> it)
-            .collect(Collectors.groupingBy(it -> it.text().charAt(0)));
+            .toList();
+
+    private static final Part[] NONE = {};
+    /** The parts by their first letter. */
+    private static final Part[][] BY_LETTER = IntStream.rangeClosed(0, 'z')
+            .mapToObj(letter ->
+                    PARTS.stream().filter(it -> it.text().charAt(0) == letter).toArray(Part[]::new))
+            .toArray(Part[][]::new);
 
     private final Map<String, Integer> known = new HashMap<>();
     private final StringBuilder word = new StringBuilder();
@@ -86,7 +93,8 @@ final class Names {
     private static int byParts(String name) {
         int flags = 0;
         for (int i = 0; i < name.length(); i++) {
-            for (Part part : PARTS.getOrDefault(name.charAt(i), List.of())) {
+            char c = name.charAt(i);
+            for (Part part : c <= 'z' ? BY_LETTER[c] : NONE) {
                 flags |= name.startsWith(part.text(), i) ? part.flags() : 0;
             }
         }

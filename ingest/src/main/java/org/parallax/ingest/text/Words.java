@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,7 +19,10 @@ public final class Words {
 
     /** The entries of one list, in lower case. */
     public static Set<String> set(String file) {
-        return lines(file).stream().map(it -> it.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        return lines(file).stream()
+                .map(it -> it.toLowerCase(Locale.ROOT))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(HashSet::new), Collections::unmodifiableSet));
     }
 
     static List<String> lines(String file) {

@@ -19,6 +19,7 @@ class ClassFilesTest {
 
     private static final int JAVA_17 = 61;
     private static final int JAVA_21 = 65;
+    private static final List<String> APPLICATIONS = List.of("archive", "net", "pipeline", "app-");
 
     @Test
     void everyModuleRunsWhereItPromises() throws IOException {
@@ -26,7 +27,7 @@ class ClassFilesTest {
         int classes = 0;
         for (Path module : Project.modules()) {
             String name = Project.root().relativize(module).toString();
-            int newest = name.startsWith("archive") || name.startsWith("app-") ? JAVA_21 : JAVA_17;
+            int newest = APPLICATIONS.stream().anyMatch(name::startsWith) ? JAVA_21 : JAVA_17;
             if (Files.isDirectory(module)) {
                 classes += check(module, name, newest, tooNew);
             } else {

@@ -321,7 +321,7 @@ public final class Archive implements AutoCloseable {
      * number fits; the stream has to be closed.
      */
     public Stream<Reading> readings() {
-        return read(Reader::readings);
+        return readings("");
     }
 
     /**
@@ -330,7 +330,8 @@ public final class Archive implements AutoCloseable {
      * @throws org.parallax.archive.query.QueryException if it is none
      */
     public Stream<Reading> readings(String query) {
-        return read(it -> it.readings(query));
+        Selection selection = select(query, List.of());
+        return selection.readings().onClose(selection::close);
     }
 
     /**

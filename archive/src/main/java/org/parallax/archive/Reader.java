@@ -7,9 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -199,27 +196,6 @@ final class Reader implements Closeable {
                 snapshot.close();
             }
         }
-    }
-
-    Stream<Reading> readings() throws IOException {
-        return readings("");
-    }
-
-    Stream<Reading> readings(String query) throws IOException {
-        Snapshot snapshot = Snapshot.of(searchers);
-        Scan scan;
-        boolean done = false;
-        try {
-            scan = new Scan(snapshot, search.all(query, snapshot));
-            done = true;
-        } finally {
-            if (!done) {
-                snapshot.close();
-            }
-        }
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(scan, Scan.CHARACTERISTICS), false)
-                .onClose(scan::close)
-                .map(json::readReading);
     }
 
     boolean refresh() throws IOException {

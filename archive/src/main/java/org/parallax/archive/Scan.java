@@ -65,12 +65,4 @@ final class Scan implements Iterator<String> {
             throw new UncheckedIOException(e);
         }
     }
-
-    void close() {
-        try {
-            snapshot.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

@@ -11,11 +11,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -25,9 +23,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.Published;
@@ -107,20 +103,6 @@ final class Search implements Closeable {
         SortedSet<String> found = new TreeSet<>();
         for (ScoreDoc each : snapshot.searcher().search(wanted, Math.max(1, ids.size())).scoreDocs) {
             found.add(snapshot.id(each.doc));
-        }
-        return found;
-    }
-
-    /** The documents that match a query, however long it takes. */
-    Bits all(String query, Snapshot snapshot) throws IOException {
-        FixedBitSet found = new FixedBitSet(Math.max(1, snapshot.reader().maxDoc()));
-        Query wanted = new Queries(analyzer, snapshot, json).query(query, List.of());
-        for (MatchingDocs each :
-                snapshot.searcher().search(wanted, new FacetsCollectorManager()).getMatchingDocs()) {
-            DocIdSetIterator documents = each.bits().iterator();
-            for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
-                found.set(each.context().docBase + doc);
-            }
         }
         return found;
     }

@@ -89,7 +89,8 @@ public final class HtmlSource implements SiteAware {
         byte[] bytes = content.bytes();
         Encoding encoding = Decoder.encoding(bytes, resource.contentType(), true);
         if (!encoding.valid() || needsCare(bytes)) {
-            return PageText.of(content, resource, true, NAME, problems).map(Jsoup::parse);
+            return PageText.of(content, encoding, resource, true, NAME, problems)
+                    .map(Jsoup::parse);
         }
         PageText.warn(encoding.warnings(), content, resource, NAME, problems);
         int from = encoding.from();

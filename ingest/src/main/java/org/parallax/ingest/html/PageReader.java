@@ -163,10 +163,11 @@ final class PageReader {
 
     private List<Reading> posts(List<Post> posts, BodyFinder finder) {
         List<Reading> readings = new ArrayList<>();
+        Set<String> names = names();
         for (Post post : posts) {
             String title = post.title();
-            BodyText visible = BodyText.of(
-                    own(Blocks.of(outline, post.at(), finder.frame())), new Hints(title, title, names(), ""));
+            BodyText visible =
+                    BodyText.of(own(Blocks.of(outline, post.at(), finder.frame())), new Hints(title, title, names, ""));
             if (visible.text().length() < FEWEST) {
                 continue;
             }

@@ -26,7 +26,11 @@ public final class Decoder {
 
     /** The bytes as text; {@code contentType} is what a server declared, {@code html} whether to look for a meta element. */
     public static Decoded decode(byte[] bytes, Optional<String> contentType, boolean html) {
-        Encoding encoding = encoding(bytes, contentType, html);
+        return decode(bytes, encoding(bytes, contentType, html));
+    }
+
+    /** The bytes as text, read as {@code encoding} says. */
+    public static Decoded decode(byte[] bytes, Encoding encoding) {
         Charset charset = encoding.charset();
         String text = new String(bytes, encoding.from(), bytes.length - encoding.from(), charset);
         int lost = text.indexOf('\ufffd');

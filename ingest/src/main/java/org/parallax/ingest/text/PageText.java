@@ -8,6 +8,7 @@ import org.parallax.api.analysis.Problems;
 import org.parallax.api.source.Resource;
 import org.parallax.ingest.resource.Resources;
 import org.parallax.ingest.resource.Resources.Content;
+import org.parallax.ingest.text.Decoder.Encoding;
 
 /** Reads a resource whole and makes text of it, or says why there is none. */
 public final class PageText {
@@ -24,14 +25,16 @@ public final class PageText {
      */
     public static Optional<String> read(Resource resource, int limit, boolean html, String reporter, Problems problems)
             throws IOException {
-        return of(Resources.read(resource, limit), resource, html, reporter, problems);
+        Content content = Resources.read(resource, limit);
+        Encoding encoding = Decoder.encoding(content.bytes(), resource.contentType(), html);
+        return of(content, encoding, resource, html, reporter, problems);
     }
 
-    /** As {@link #read}, of what was read of the resource. */
+    /** As {@link #read}, of what was read of the resource and is to be decoded so. */
     public static Optional<String> of(
-            Content content, Resource resource, boolean html, String reporter, Problems problems) {
+            Content content, Encoding encoding, Resource resource, boolean html, String reporter, Problems problems) {
         String subject = resource.location().toString();
-        Decoded decoded = Decoder.decode(content.bytes(), resource.contentType(), html);
+        Decoded decoded = Decoder.decode(content.bytes(), encoding);
         if (decoded.isNoise()) {
             problems.report(Problem.input("WRONG_TYPE", reporter, subject, "No text in any charset known"));
             return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.api.article.Article;
@@ -61,6 +62,15 @@ class PressTest {
                     .doesNotContainAnyElementsOf(gold.frame());
         }
         assertThat(articles.stream().map(Article::id)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void postsAreOfTheOutletThatTheirPageNames() throws IOException {
+        String page = "courier-live-tuesday.html";
+
+        assertThat(new TestPages().read(page, resource(page)))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.outlet().map(Outlet::name)).contains("The Harbour Courier"));
     }
 
     private static String resource(String name) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parallax.ingest.text.Clean;
 import tools.jackson.core.JacksonException;
@@ -51,11 +52,13 @@ final class JsonLd {
 
     /** The first text of this name that a thing called a page has. */
     Optional<String> pageText(String name) {
-        return nodes.stream()
-                .filter(it -> text(it.path("@type")).endsWith("Page"))
-                .map(it -> text(it.path(name)))
+        return pages().map(it -> text(it.path(name)))
                 .filter(it -> !it.isEmpty())
                 .findFirst();
+    }
+
+    private Stream<JsonNode> pages() {
+        return nodes.stream().filter(it -> text(it.path("@type")).endsWith("Page"));
     }
 
     /** Whether the page says that it is one of live posts. */
@@ -99,9 +102,9 @@ final class JsonLd {
                 .findFirst();
     }
 
-    /** The name of the thing of this name, such as the publisher, that an article has. */
+    /** The name of the thing of this name, such as the publisher, that an article has, else the page. */
     Optional<String> nameOf(String name) {
-        return articles.stream()
+        return Stream.concat(articles.stream(), pages())
                 .map(it -> nameIn(it.path(name)))
                 .filter(it -> !it.isEmpty())
                 .findFirst();

@@ -40,6 +40,7 @@ class ArchitectureTest {
         "org.parallax.language..",
         "org.parallax.sentences..",
         "org.parallax.entities..",
+        "org.parallax.quotes..",
         "org.parallax.sentiment..",
         "org.parallax.geo..",
         "org.parallax.duplicates.."
@@ -70,7 +71,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pluginsDoNotKnowEachOther = slices().matching(
-                    "org.parallax.(language|sentences|entities|sentiment|geo|duplicates)..")
+                    "org.parallax.(language|sentences|entities|quotes|sentiment|geo|duplicates)..")
             .should()
             .notDependOnEachOther()
             .because("a layer is its name: plug-ins share findings, never classes")

@@ -23,6 +23,7 @@ class BundledPluginsTest {
             "jsonl",
             "language",
             "outlet-home",
+            "quotes",
             "sentences",
             "sentiment");
 
@@ -34,7 +35,7 @@ class BundledPluginsTest {
             assertThat(problems).isEmpty();
             assertThat(plugins.all().stream().map(Plugin::name)).containsExactlyInAnyOrderElementsOf(BUNDLED);
             assertThat(Plan.all(plugins).names())
-                    .contains("duplicates", "entities", "geo", "language", "sentences", "sentiment");
+                    .contains("duplicates", "entities", "geo", "language", "quotes", "sentences", "sentiment");
         }
     }
 }

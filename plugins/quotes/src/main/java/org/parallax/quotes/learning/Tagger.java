@@ -23,6 +23,12 @@ import org.parallax.quotes.text.Words;
  */
 public final class Tagger {
 
+    /** Where rules and tags agree about this part of a content that is in no marks, the rules' bounds stand. */
+    private static final double SHARE = 0.7;
+
+    /** Less of a quotation in marks than this tagged as content, and it is taken for none. */
+    private static final double LEAST = 0.3;
+
     private final Weights weights;
 
     /** A tagger with what was learned. */
@@ -62,14 +68,13 @@ public final class Tagger {
         List<Statement> found = new ArrayList<>();
         for (Statement it : rules.statements()) {
             boolean marked = it.kind() == Quote.Kind.DIRECT || it.kind() == Quote.Kind.BLOCK;
-            if (marked && share(it.content(), words, tags) > 0.3) {
+            if (marked && share(it.content(), words, tags) > LEAST) {
                 found.add(it.source().isPresent() ? it : it.by(source(it, learned), "whose speaker was learned"));
             }
         }
         for (Statement it : rules.statements()) {
             boolean same = it.kind() == Quote.Kind.INDIRECT || it.kind() == Quote.Kind.PARTIAL;
             if (same
-                    && CUE_AGREES
                     && learned.stream().anyMatch(other -> isSame(it, other))
                     && share(it.content(), words, tags) > SHARE) {
                 found.add(it);
@@ -87,9 +92,6 @@ public final class Tagger {
         found.sort(Comparator.comparing(Statement::content));
         return found;
     }
-
-    private static final boolean CUE_AGREES = !Boolean.getBoolean("nocue");
-    private static final double SHARE = Double.parseDouble(System.getProperty("share", "0.7"));
 
     /** Whether a rule and what was learned take the same words for the cue. */
     private static boolean isSame(Statement rule, Statement learned) {

@@ -78,7 +78,7 @@ public final class Weights {
             in.readFully(bytes);
             short[] rows = new short[ROWS * Tags.COUNT];
             for (int i = 0; i < rows.length; i++) {
-                rows[i] = (short) (bytes[2 * i] << 8 | bytes[2 * i + 1] & 0xFF);
+                rows[i] = (short) ((bytes[2 * i] << 8) | (bytes[2 * i + 1] & 0xFF));
             }
             return new Weights(rows, pairs);
         }

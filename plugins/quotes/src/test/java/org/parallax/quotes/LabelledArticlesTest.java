@@ -3,14 +3,19 @@ package org.parallax.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Annotation;
+import org.parallax.api.annotation.Reading;
 import org.parallax.api.vocabulary.Quote;
 
 /** Scores the analyzer on invented articles: what each must find, and that it finds no more words in marks than those. */
@@ -18,16 +23,40 @@ class LabelledArticlesTest {
 
     @Test
     void findsTheQuotationsOfInventedArticles() throws IOException {
+        List<LabelledArticle> articles = articles();
+        assertThat(articles).hasSizeGreaterThanOrEqualTo(12);
+        SoftAssertions softly = new SoftAssertions();
+        articles.forEach(it -> check(it, softly));
+        softly.assertAll();
+    }
+
+    @Test
+    void learnsFromThem(@TempDir Path folder) throws IOException {
+        List<Reading> labelled =
+                articles().stream().map(LabelledArticle::labelled).toList();
+        Path model = folder.resolve("quotes.model");
+        try (OutputStream out = Files.newOutputStream(model)) {
+            new QuotesAnalyzer().train(labelled, out);
+        }
+        QuotesAnalyzer learned = new QuotesAnalyzer().configure(Settings.of(Map.of("model", model.toString())));
+
+        List<Reading> found = labelled.stream()
+                .map(it -> it.with(Quote.QUOTES, learned.analyze(it)))
+                .toList();
+
+        assertThat(learned.score(labelled, found))
+                .hasEntrySatisfying("recall", it -> assertThat(it).isGreaterThan(0.9))
+                .hasEntrySatisfying("precision", it -> assertThat(it).isGreaterThan(0.9));
+    }
+
+    private static List<LabelledArticle> articles() throws IOException {
         List<LabelledArticle> articles = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/org/parallax/quotes/articles"))) {
             for (Path file : files.sorted().toList()) {
                 articles.add(LabelledArticle.read(file));
             }
         }
-        assertThat(articles).hasSizeGreaterThanOrEqualTo(12);
-        SoftAssertions softly = new SoftAssertions();
-        articles.forEach(it -> check(it, softly));
-        softly.assertAll();
+        return articles;
     }
 
     private static void check(LabelledArticle article, SoftAssertions softly) {

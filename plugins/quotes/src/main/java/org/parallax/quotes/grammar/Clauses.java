@@ -105,7 +105,7 @@ public final class Clauses {
         do {
             before = at;
             at = line.skip(at, Kind.ADVERB | Kind.TIME | Kind.NUMBER);
-            if (line.is(at, Kind.PREP) && !line.is(at, Kind.SUB & 0)) {
+            if (line.is(at, Kind.PREP)) {
                 at = afterPhrase(line, at + 1);
             }
         } while (at > before && at - from < 30);

@@ -7,6 +7,11 @@ import org.parallax.quotes.text.Kind;
 public final class Subjects {
 
     private static final int LONGEST = 24;
+    /** How many phrases set apart by commas may stand within each other, or in a row. */
+    private static final int DEEP = 3;
+    /** How many items a clause's verb may stand before a participle. */
+    private static final int FAR = 80;
+
     private static final long HELPERS = Kind.ADVERB | Kind.AUXILIARY;
 
     private Subjects() {}
@@ -22,8 +27,12 @@ public final class Subjects {
 
     /** The subject that ends before {@code verb}, which is the first word of a verb. */
     public static Optional<Subject> before(Line line, int verb) {
+        return before(line, verb, DEEP);
+    }
+
+    private static Optional<Subject> before(Line line, int verb, int deep) {
         int last = verb - 1;
-        if (last < 0) {
+        if (last < 0 || deep == 0) {
             return Optional.empty();
         }
         if (line.is(last, Kind.AND)) {
@@ -33,19 +42,19 @@ public final class Subjects {
             return relative(line, last);
         }
         if (line.is(last, Kind.COMMA | Kind.DASH | Kind.CLOSE)) {
-            return apposed(line, last);
+            return apposed(line, last, deep);
         }
         return phrase(line, last + 1);
     }
 
     /** The subject of a participle such as <i>, adding that</i>: that of the clause it hangs on. */
     public static Optional<Subject> ofClause(Line line, int participle) {
-        for (int at = participle - 1; at > 0; at--) {
+        for (int at = participle - 1; at > Math.max(0, participle - FAR); at--) {
             boolean finite = line.is(at, Kind.AUXILIARY)
                     || (line.is(at, Kind.ED)
                             && (line.is(at - 1, Kind.PERSON | Kind.CAPITAL) || line.is(at + 1, Kind.TO)))
                     || (line.is(at, Kind.PAST | Kind.THIRD) && !line.is(at, Kind.BOTH));
-            if (finite && !line.is(at - 1, Kind.AUXILIARY | Kind.TO | Kind.ADVERB)) {
+            if (finite && !line.is(at - 1, Kind.AUXILIARY | Kind.TO | Kind.ADVERB | Kind.AND)) {
                 Optional<Subject> subject = before(line, at);
                 if (subject.isPresent()) {
                     return subject;
@@ -130,7 +139,7 @@ public final class Subjects {
             if (line.isPassage(at)) {
                 if (!line.is(at - 1, Kind.LETTERS)
                         || line.end(at) - line.begin(at) > 100
-                        || (line.is(at - 1, Kind.CUE & ~Kind.NOUN) && !line.is(at - 1, Kind.BOTH | Kind.WORK))) {
+                        || (line.is(at - 1, Kind.CUE) && !line.is(at - 1, Kind.BOTH | Kind.WORK))) {
                     break;
                 }
             } else if (line.is(at, Kind.DET) && at > 0 && !line.is(at - 1, Kind.PREP | Kind.DET | Kind.OWNER)) {
@@ -226,7 +235,7 @@ public final class Subjects {
     }
 
     /** The subject before words set apart by commas, brackets or dashes: <i>Ada Roe, the mayor, said</i>. */
-    private static Optional<Subject> apposed(Line line, int mark) {
+    private static Optional<Subject> apposed(Line line, int mark, int deep) {
         long opening = line.is(mark, Kind.CLOSE) ? Kind.OPEN : line.is(mark, Kind.DASH) ? Kind.DASH : Kind.COMMA;
         int at = mark - 1;
         while (at > 0 && mark - at < 2 * LONGEST && !line.is(at, opening)) {
@@ -249,7 +258,7 @@ public final class Subjects {
             at -= 2;
         }
         int comma = at;
-        Optional<Subject> head = before(line, at);
+        Optional<Subject> head = before(line, at, deep - 1);
         // "Ada Roe, the mayor, who lives there, said"
         if (head.isPresent()
                 && line.is(head.get().from(), Kind.ARTICLE)

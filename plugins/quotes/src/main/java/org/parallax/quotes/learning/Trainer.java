@@ -19,7 +19,15 @@ final class Trainer {
     private static final float UNIT = 100;
 
     /** A paragraph with its tags. */
-    record Example(int[][] features, byte[] tags) {}
+    static final class Example {
+        private final int[][] features;
+        private final byte[] tags;
+
+        Example(int[][] features, byte[] tags) {
+            this.features = features;
+            this.tags = tags;
+        }
+    }
 
     private final float[] rows = new float[Weights.ROWS * Tags.COUNT];
     private final double[] rowSums = new double[rows.length];
@@ -41,28 +49,28 @@ final class Trainer {
     }
 
     private void learn(Example example) {
-        int length = example.tags().length;
+        int length = example.tags.length;
         float[] scores = new float[length * Tags.COUNT];
         for (int i = 0; i < length; i++) {
             int at = i * Tags.COUNT;
-            for (int feature : example.features()[i]) {
+            for (int feature : example.features[i]) {
                 int row = feature * Tags.COUNT;
                 for (int tag = 0; tag < Tags.COUNT; tag++) {
                     scores[at + tag] += rows[row + tag];
                 }
             }
             for (int tag = 0; tag < Tags.COUNT; tag++) {
-                scores[at + tag] += tag == example.tags()[i] ? 0 : MARGIN;
+                scores[at + tag] += tag == example.tags[i] ? 0 : MARGIN;
             }
         }
         byte[] best = Decoder.decode(scores, length, pairs);
         int before = Tags.OUT;
         int beforeBest = Tags.OUT;
         for (int i = 0; i < length; i++) {
-            int right = example.tags()[i];
+            int right = example.tags[i];
             int guess = best[i];
             if (right != guess) {
-                for (int feature : example.features()[i]) {
+                for (int feature : example.features[i]) {
                     change(feature, right, 1);
                     change(feature, guess, -1);
                 }

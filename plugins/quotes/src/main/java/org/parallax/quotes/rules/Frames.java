@@ -40,7 +40,7 @@ final class Frames {
                 return said;
             }
         }
-        return line.is(verb, Kind.JUDGE) ? judged(line, verb, next) : -1;
+        return line.is(verb, Kind.JUDGE) ? judged(line, next) : -1;
     }
 
     /** Words in marks right after the verb, or after when, where and to whom it was said. */
@@ -103,7 +103,7 @@ final class Frames {
         return clause && line.is(from, Kind.LETTERS | Kind.NUMBER) ? from : -1;
     }
 
-    private static int judged(Line line, int verb, int next) {
+    private static int judged(Line line, int next) {
         if (line.isPassage(next)) {
             return next;
         }

@@ -2,6 +2,7 @@ package org.parallax.quotes.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.api.annotation.Span;
@@ -17,7 +18,6 @@ import org.parallax.quotes.text.Kind;
 final class LineRules {
 
     private static final int ACCORDING = Hash.of("according", 0, 9);
-    private static final int BY = Hash.of("by", 0, 2);
     private static final int NOT = Hash.of("not", 0, 3);
 
     /** Fewer words than these are no content of a verb such as <i>praised</i>. */
@@ -293,7 +293,7 @@ final class LineRules {
         boolean name =
                 line.is(next, Kind.CAPITAL | Kind.DET | Kind.ROLE | Kind.PERSON | Kind.TITLE | Kind.PLURAL | Kind.OWNER)
                         || (line.is(next, Kind.LETTERS) && line.isPassage(at - 1));
-        if (!name || line.is(next, Kind.TIME | Kind.THAT & ~Kind.DET | Kind.PREP)) {
+        if (!name || line.is(next, Kind.TIME | Kind.THAT | Kind.PREP)) {
             return false;
         }
         Optional<Subject> subject = Subjects.at(line, next);
@@ -419,7 +419,7 @@ final class LineRules {
     }
 
     private boolean isOwn(int item) {
-        String word = line.text(item, item + 1).toLowerCase(java.util.Locale.ROOT);
+        String word = line.text(item, item + 1).toLowerCase(Locale.ROOT);
         return word.equals("his") || word.equals("her") || word.equals("their") || word.equals("its");
     }
 

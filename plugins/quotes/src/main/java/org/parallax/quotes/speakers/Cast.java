@@ -3,6 +3,7 @@ package org.parallax.quotes.speakers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,7 @@ public final class Cast {
     public List<Speaker> speakers(Source source) {
         Span head = source.head();
         String words = head.in(text);
-        String plain = words.toLowerCase(java.util.Locale.ROOT);
+        String plain = words.toLowerCase(Locale.ROOT);
         int number = numbers.getOrDefault(source.line(), 0);
         if (PRONOUNS.contains(plain)) {
             Gender gender = plain.equals("he") || plain.equals("his") ? Gender.HE : Gender.SHE;

@@ -1,6 +1,7 @@
 package org.parallax.quotes.speakers;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 
 /** Whether somebody is spoken of as <i>he</i> or as <i>she</i>, as far as a word tells. */
@@ -58,7 +59,7 @@ enum Gender {
 
     /** What the words of a phrase tell. */
     static Gender of(String phrase) {
-        return Arrays.stream(phrase.toLowerCase(java.util.Locale.ROOT).split("[\\s,]+"))
+        return Arrays.stream(phrase.toLowerCase(Locale.ROOT).split("[\\s,]+"))
                 .map(it -> MALE.contains(it) ? HE : FEMALE.contains(it) ? SHE : UNKNOWN)
                 .filter(it -> it != UNKNOWN)
                 .findFirst()

@@ -9,7 +9,7 @@ final class Inflection {
 
     /** Gives the forms of a verb that stands as one form, or as five with slashes, and the bit of each. */
     static void forms(String verb, ObjLongConsumer<String> each) {
-        String[] forms = verb.split("/");
+        String[] forms = verb.split("/", -1);
         each.accept(forms[0], Kind.BASE);
         each.accept(forms.length == 5 ? forms[1] : third(verb), Kind.THIRD);
         each.accept(forms.length == 5 ? forms[2] : past(verb), Kind.PAST);

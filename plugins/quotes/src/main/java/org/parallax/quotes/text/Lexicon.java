@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What is known of words: {@link Kind}s by the word's {@link Hash}. Read from {@code words.txt} once; then it does not change. */
 final class Lexicon {
@@ -76,8 +77,10 @@ final class Lexicon {
 
     private static Lexicon read() {
         Map<Integer, Long> words = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Lexicon.class.getResourceAsStream("words.txt"), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(
+                        Lexicon.class.getResourceAsStream("words.txt"), "no words.txt; is the plug-in's jar whole?"),
+                StandardCharsets.UTF_8))) {
             lines.lines().filter(it -> !it.isBlank() && !it.startsWith("#")).forEach(it -> add(it, words));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read words.txt; is the plug-in's jar whole?", e);
@@ -87,8 +90,9 @@ final class Lexicon {
 
     private static void add(String line, Map<Integer, Long> words) {
         int colon = line.indexOf(':');
-        long kind = CLASSES.get(line.substring(0, colon));
-        for (String word : line.substring(colon + 1).strip().split(" ")) {
+        long kind = Objects.requireNonNull(
+                CLASSES.get(line.substring(0, colon)), () -> "words.txt: no class of words is called so: " + line);
+        for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
             if ((kind & VERBS) == 0) {
                 put(words, word, kind);
             } else {

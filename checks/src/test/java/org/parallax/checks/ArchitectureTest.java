@@ -42,7 +42,8 @@ class ArchitectureTest {
         "org.parallax.entities..",
         "org.parallax.sentiment..",
         "org.parallax.geo..",
-        "org.parallax.duplicates.."
+        "org.parallax.duplicates..",
+        "org.parallax.stories.."
     };
     private static final String CLI = "org.parallax.cli..";
 
@@ -70,7 +71,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pluginsDoNotKnowEachOther = slices().matching(
-                    "org.parallax.(language|sentences|entities|sentiment|geo|duplicates)..")
+                    "org.parallax.(language|sentences|entities|sentiment|geo|duplicates|stories)..")
             .should()
             .notDependOnEachOther()
             .because("a layer is its name: plug-ins share findings, never classes")

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             FacetsCommand.class,
             AlertsCommand.class,
+            StoriesCommand.class,
+            StoryCommand.class,
             ShowCommand.class,
             ExportCommand.class,
             ServeCommand.class,

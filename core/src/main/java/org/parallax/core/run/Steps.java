@@ -133,8 +133,10 @@ public final class Steps {
 
     /** What one article contributes to each of the totals it counts towards. */
     public static <P> Map<String, P> parts(Aggregator<P, ?> aggregator, Reading reading) throws Exception {
+        Set<Layer<?>> layers = new HashSet<>(aggregator.requires());
+        layers.addAll(aggregator.uses());
         return Objects.requireNonNull(
-                aggregator.parts(reading.only(aggregator.requires())),
+                aggregator.parts(reading.only(layers)),
                 "parts returned null; an empty map says nothing");
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 final class Keys {
 
-    private static final int TERMS = 10;
+    private static final int TERMS = 16;
     private static final int WEIGHTIEST = 4;
 
     private Keys() {}
@@ -39,11 +39,15 @@ final class Keys {
         return IntStream.range(0, terms.size())
                 .boxed()
                 .sorted(Comparator.<Integer>comparingDouble(
-                                i -> -terms.weight(Terms.ALL, i) - terms.weight(Terms.LEAD, i))
+                                i -> -weight(terms, i))
                         .thenComparingInt(terms::stem))
                 .limit(TERMS)
                 .map(terms::stem)
                 .toList();
+    }
+
+    private static double weight(Terms terms, int i) {
+        return terms.weight(Terms.ALL, i) + terms.weight(Terms.LEAD, i) + terms.weight(Terms.TITLES, i) / 2;
     }
 
     /** A text of one word is filed under that word with itself. */

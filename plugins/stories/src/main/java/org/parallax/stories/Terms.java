@@ -92,11 +92,6 @@ final class Terms {
         return (int) (packed[i] >> 32);
     }
 
-    /** A natural logarithm of one in how many articles of news at large. */
-    double rarity(int i) {
-        return (packed[i] & 0xFF) * Background.STEP;
-    }
-
     boolean has(int i, int flag) {
         return ((packed[i] >> 8) & flag) != 0;
     }

@@ -1,8 +1,10 @@
 package org.parallax.server;
 
 import java.util.List;
+import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Article;
+import org.parallax.api.vocabulary.Story;
 
 /** A few invented articles. */
 final class Press {
@@ -21,9 +23,15 @@ final class Press {
 
     static List<Reading> readings() {
         return List.of(
-                article("a-1", "Cranes of Vigo", "The awful strike in Vigo went on, and eight cranes stood still."),
+                inStory(
+                        article("a-1", "Cranes of Vigo", "The awful strike in Vigo went on, and eight cranes stood still.")),
                 article("a/2", "Ferry returns", "The ferry returned to Lisbon on Monday, to the joy of all."),
                 article("a-3", "Rain in Porto", "It rained in Porto, and the market was empty."));
+    }
+
+    private static Reading inStory(Reading reading) {
+        return reading.with(
+                Story.STORIES, List.of(Annotation.at(reading.extent(), new Story("s-1", "Cranes stand still", 1))));
     }
 
     private static Reading article(String id, String title, String body) {

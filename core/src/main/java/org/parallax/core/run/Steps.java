@@ -136,8 +136,7 @@ public final class Steps {
         Set<Layer<?>> layers = new HashSet<>(aggregator.requires());
         layers.addAll(aggregator.uses());
         return Objects.requireNonNull(
-                aggregator.parts(reading.only(layers)),
-                "parts returned null; an empty map says nothing");
+                aggregator.parts(reading.only(layers)), "parts returned null; an empty map says nothing");
     }
 
     /** The finished reports on all totals, by key. */

@@ -7,12 +7,28 @@ final class Features {
 
     /** The names of the features, in the order of {@link #of}. */
     static final List<String> NAMES = List.of(
-            "all", "title", "lead", "names", "plain", "numbers", // cosines of the same view
-            "title-all-greater", "title-all-less", "lead-all-greater", "lead-all-less", // of one's part with the other's whole
-            "leading-names-greater", "leading-names-less", // the share of one's leading names that the other has
-            "words-less", "words-greater", "numbers-differ",
-            "root-all", "root-title", "root-lead", "root-names", "root-plain",
-            "all-by-words", "root-all-by-words");
+            "all",
+            "title",
+            "lead",
+            "names",
+            "plain",
+            "numbers", // cosines of the same view
+            "title-all-greater",
+            "title-all-less",
+            "lead-all-greater",
+            "lead-all-less", // of one's part with the other's whole
+            "leading-names-greater",
+            "leading-names-less", // the share of one's leading names that the other has
+            "words-less",
+            "words-greater",
+            "numbers-differ",
+            "root-all",
+            "root-title",
+            "root-lead",
+            "root-names",
+            "root-plain",
+            "all-by-words",
+            "root-all-by-words");
 
     private static final double FEW_WORDS = 5;
     private static final double USUAL_WORDS = 4;
@@ -64,13 +80,28 @@ final class Features {
         double ofOther = share(leadingOfOther, other.leading());
         boolean numbersDiffer = one.hasNumbers() && other.hasNumbers() && dot(Terms.NUMBERS) == 0;
         return new double[] {
-            all, dot(Terms.TITLES), dot(Terms.LEAD), dot(Terms.NAMES), dot(Terms.PLAIN), dot(Terms.NUMBERS),
-            Math.max(titleAll, allTitle), Math.min(titleAll, allTitle),
-            Math.max(leadAll, allLead), Math.min(leadAll, allLead),
-            Math.max(ofOne, ofOther), Math.min(ofOne, ofOther),
-            less, greater, numbersDiffer ? 1 : 0,
-            Math.sqrt(all), Math.sqrt(dot(Terms.TITLES)), Math.sqrt(dot(Terms.LEAD)), Math.sqrt(dot(Terms.NAMES)),
-            Math.sqrt(dot(Terms.PLAIN)), all * (less - USUAL_WORDS), Math.sqrt(all) * (less - USUAL_WORDS)
+            all,
+            dot(Terms.TITLES),
+            dot(Terms.LEAD),
+            dot(Terms.NAMES),
+            dot(Terms.PLAIN),
+            dot(Terms.NUMBERS),
+            Math.max(titleAll, allTitle),
+            Math.min(titleAll, allTitle),
+            Math.max(leadAll, allLead),
+            Math.min(leadAll, allLead),
+            Math.max(ofOne, ofOther),
+            Math.min(ofOne, ofOther),
+            less,
+            greater,
+            numbersDiffer ? 1 : 0,
+            Math.sqrt(all),
+            Math.sqrt(dot(Terms.TITLES)),
+            Math.sqrt(dot(Terms.LEAD)),
+            Math.sqrt(dot(Terms.NAMES)),
+            Math.sqrt(dot(Terms.PLAIN)),
+            all * (less - USUAL_WORDS),
+            Math.sqrt(all) * (less - USUAL_WORDS)
         };
     }
 

@@ -61,8 +61,7 @@ final class Grouping {
             }
         }
         return order.stream()
-                .map(it -> new Cluster<>(
-                        Objects.requireNonNull(members.get(it)), links.getOrDefault(it, List.of())))
+                .map(it -> new Cluster<>(Objects.requireNonNull(members.get(it)), links.getOrDefault(it, List.of())))
                 .toList();
     }
 
@@ -70,7 +69,8 @@ final class Grouping {
     private static int[] sameTexts(List<Member<Sketch>> members) {
         Map<Sketch, Integer> first = new HashMap<>();
         return IntStream.range(0, members.size())
-                .map(i -> Objects.requireNonNullElse(first.putIfAbsent(members.get(i).sketch(), i), i))
+                .map(i -> Objects.requireNonNullElse(
+                        first.putIfAbsent(members.get(i).sketch(), i), i))
                 .toArray();
     }
 
@@ -85,8 +85,7 @@ final class Grouping {
             Integer one = numbers.get(link.one());
             Integer other = numbers.get(link.other());
             if (one != null && other != null) {
-                found.add(new Edge(
-                        Math.min(one, other), Math.max(one, other), Model.logOdds(link.similarity())));
+                found.add(new Edge(Math.min(one, other), Math.max(one, other), Model.logOdds(link.similarity())));
             }
         }
         return found;
@@ -98,7 +97,8 @@ final class Grouping {
         List<Edge> all = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
-                double probability = Likeness.of(members.get(i).sketch(), members.get(j).sketch(), options);
+                double probability =
+                        Likeness.of(members.get(i).sketch(), members.get(j).sketch(), options);
                 all.add(new Edge(i, j, Model.logOdds(probability)));
             }
         }

@@ -38,8 +38,7 @@ final class Keys {
     private static List<Integer> best(Terms terms) {
         return IntStream.range(0, terms.size())
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(
-                                i -> -weight(terms, i))
+                .sorted(Comparator.<Integer>comparingDouble(i -> -weight(terms, i))
                         .thenComparingInt(terms::stem))
                 .limit(TERMS)
                 .map(terms::stem)
@@ -56,7 +55,9 @@ final class Keys {
             for (int j = stems.size() == 1 ? i : i + 1; j < stems.size(); j++) {
                 int low = Math.min(stems.get(i), stems.get(j));
                 int high = Math.max(stems.get(i), stems.get(j));
-                keys.add(stretch + ':' + Long.toString(((long) low << Integer.SIZE) | (high & 0xFFFFFFFFL), Character.MAX_RADIX));
+                keys.add(stretch
+                        + ':'
+                        + Long.toString(((long) low << Integer.SIZE) | (high & 0xFFFFFFFFL), Character.MAX_RADIX));
             }
         }
     }

@@ -21,8 +21,8 @@ import org.parallax.api.vocabulary.Story;
  */
 final class Naming {
 
-    private static final Comparator<Member<Sketch>> FIRST = comparing(
-                    (Member<Sketch> it) -> it.sketch().published().map(Published::earliest).orElse(Instant.MAX))
+    private static final Comparator<Member<Sketch>> FIRST = comparing((Member<Sketch> it) ->
+                    it.sketch().published().map(Published::earliest).orElse(Instant.MAX))
             .thenComparing(Member::id);
 
     private final String story;
@@ -44,9 +44,8 @@ final class Naming {
     }
 
     List<Label<Story>> about(Member<Sketch> member) {
-        double similarity = member.id().equals(middle.id())
-                ? 1
-                : Likeness.of(member.sketch(), middle.sketch(), options);
+        double similarity =
+                member.id().equals(middle.id()) ? 1 : Likeness.of(member.sketch(), middle.sketch(), options);
         return List.of(Label.whole(new Story(story, middle.sketch().heading(), similarity)));
     }
 }

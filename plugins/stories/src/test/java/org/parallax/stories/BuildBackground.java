@@ -55,8 +55,8 @@ final class BuildBackground {
                 shares.put(stem, share(count, texts.size()));
             }
         });
-        articlesByLanguage(sets).forEach((language, articles) -> frequencies(articles)
-                .forEach((stem, count) -> {
+        articlesByLanguage(sets)
+                .forEach((language, articles) -> frequencies(articles).forEach((stem, count) -> {
                     double share = share(count, articles.size());
                     if (share >= COMMON && news.getOrDefault(stem, 0) < WELL_KNOWN) {
                         shares.merge(stem, share, Math::max);

@@ -31,7 +31,8 @@ class OddTextsTest {
     void manyPrintingsOfOneTextAreOneStory() {
         Article text = Press.FIRES.get(0);
         List<Article> articles = IntStream.range(0, 3_000)
-                .mapToObj(i -> Press.article("p%04d".formatted(i), "2026-03-02", text.title().orElseThrow(), text.body()))
+                .mapToObj(i -> Press.article(
+                        "p%04d".formatted(i), "2026-03-02", text.title().orElseThrow(), text.body()))
                 .toList();
         Map<String, String> stories = Press.stories(articles);
         assertThat(stories).hasSize(3_000);

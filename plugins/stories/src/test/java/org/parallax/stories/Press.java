@@ -60,8 +60,7 @@ final class Press {
     static Map<String, String> stories(List<Article> articles) {
         List<Problem> problems = new ArrayList<>();
         Map<String, String> stories = new TreeMap<>();
-        try (Parallax parallax =
-                new Parallax(Plugins.of(new StoriesLinker()), new InProcessEngine(), problems::add)) {
+        try (Parallax parallax = new Parallax(Plugins.of(new StoriesLinker()), new InProcessEngine(), problems::add)) {
             parallax.read(articles, "stories")
                     .readings()
                     .forEach(it -> it.first(Story.STORIES)

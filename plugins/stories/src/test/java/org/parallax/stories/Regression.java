@@ -24,10 +24,10 @@ final class Regression {
             int at = k;
             mean[k] = rows.stream().mapToDouble(it -> it[at]).average().orElse(0);
             deviation[k] = Math.sqrt(rows.stream()
-                                    .mapToDouble(it -> Math.pow(it[at] - mean[at], 2))
-                                    .average()
-                                    .orElse(0))
-                            + 1e-6;
+                            .mapToDouble(it -> Math.pow(it[at] - mean[at], 2))
+                            .average()
+                            .orElse(0))
+                    + 1e-6;
         }
     }
 

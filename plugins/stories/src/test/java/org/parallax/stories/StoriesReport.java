@@ -75,7 +75,8 @@ final class StoriesReport {
         precision /= gold.size();
         recall /= gold.size();
         System.out.printf(
-                "%s: B-cubed P %.3f R %.3f F %.3f%n", file, precision, recall, 2 * precision * recall / (precision + recall));
+                "%s: B-cubed P %.3f R %.3f F %.3f%n",
+                file, precision, recall, 2 * precision * recall / (precision + recall));
     }
 
     private static Map<String, Set<String>> invert(Map<String, String> labels) {

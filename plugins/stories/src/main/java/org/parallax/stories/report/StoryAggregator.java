@@ -57,7 +57,14 @@ public final class StoryAggregator implements Aggregator<StoryTotal, StoryReport
             names.put(it.id(), it.name());
         });
         return new StoryTotal(
-                story.title(), story.similarity(), 1, days, outlets, names, once(entities(reading)), once(places(reading)));
+                story.title(),
+                story.similarity(),
+                1,
+                days,
+                outlets,
+                names,
+                once(entities(reading)),
+                once(places(reading)));
     }
 
     private static Stream<String> entities(Reading reading) {

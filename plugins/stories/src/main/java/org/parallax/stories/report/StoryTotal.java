@@ -26,12 +26,11 @@ record StoryTotal(
         SortedMap<String, Long> places) {
 
     StoryTotal plus(StoryTotal other) {
-        boolean own = similarity != other.similarity
-                ? similarity > other.similarity
-                : title.compareTo(other.title) <= 0;
+        boolean own =
+                similarity != other.similarity ? similarity > other.similarity : title.compareTo(other.title) <= 0;
         SortedMap<String, String> names = new TreeMap<>(outletNames);
-        other.outletNames.forEach((id, name) ->
-                names.merge(id, name, (one, another) -> one.compareTo(another) <= 0 ? one : another));
+        other.outletNames.forEach(
+                (id, name) -> names.merge(id, name, (one, another) -> one.compareTo(another) <= 0 ? one : another));
         return new StoryTotal(
                 own ? title : other.title,
                 Math.max(similarity, other.similarity),

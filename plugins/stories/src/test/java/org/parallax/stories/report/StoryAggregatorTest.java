@@ -40,7 +40,8 @@ class StoryAggregatorTest {
 
     @Test
     void anArticleInNoStoryCountsNowhere() {
-        Reading alone = Reading.of(Article.titled("Alone").body("Alone.").build()).with(Story.STORIES, List.of());
+        Reading alone =
+                Reading.of(Article.titled("Alone").body("Alone.").build()).with(Story.STORIES, List.of());
         assertThat(aggregator.parts(alone)).isEmpty();
     }
 
@@ -55,8 +56,7 @@ class StoryAggregatorTest {
                 .published(Published.on(LocalDate.parse(day)))
                 .build());
         EntityMention chief = new EntityMention(EntityMention.Type.PERSON, "Dana Orrick", Optional.empty());
-        return reading.with(
-                        Story.STORIES, List.of(Annotation.at(reading.extent(), new Story("s", title, similarity))))
+        return reading.with(Story.STORIES, List.of(Annotation.at(reading.extent(), new Story("s", title, similarity))))
                 .with(
                         EntityMention.ENTITIES,
                         List.of(Annotation.at(new Span(6, 17), chief), Annotation.at(new Span(28, 34), chief)));

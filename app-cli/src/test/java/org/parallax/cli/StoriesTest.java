@@ -36,7 +36,10 @@ class StoriesTest {
     @Test
     void storiesAreListed() {
         assertThat(parallax("stories").out()).contains("2  2 outlets  2026-03-02 to 2026-03-03  m1");
-        assertThat(parallax("stories", "--json").lines()).singleElement().asString().contains("\"story\":\"m1\"");
+        assertThat(parallax("stories", "--json").lines())
+                .singleElement()
+                .asString()
+                .contains("\"story\":\"m1\"");
         assertThat(parallax("stories", "--since", "2026-03-04").out()).isBlank();
         assertThat(parallax("stories", "--since", "soon").exit()).isEqualTo(Exit.USAGE);
         assertThat(parallax("stories", "--format", "xml").err()).contains("--format must be one of csv, jsonl");

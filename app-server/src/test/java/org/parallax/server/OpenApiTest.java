@@ -42,6 +42,7 @@ class OpenApiTest {
     void start(@TempDir Path folder) throws Exception {
         serving = Serving.over(folder.resolve("archive"));
         Press.readings().forEach(serving.archive()::put);
+        Press.story().forEach(serving.archive()::put);
         serving.archive().commit();
         description =
                 new YAMLMapper().readTree(serving.get("/api/v1/openapi.yaml").body());

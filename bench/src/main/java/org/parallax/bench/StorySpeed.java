@@ -40,9 +40,7 @@ final class StorySpeed {
             made after also did many before must through back years where much your way well down should because each just those
             people how too little state good very make world still own see men work long get here between both life being under
             never day same another know while last might us great old year off come since against go came right used take three
-            """
-            .strip()
-            .split("\\s+");
+            """.strip().split("\\s+");
 
     private StorySpeed() {}
 

@@ -57,8 +57,8 @@ public final class StoryLines {
                 .orElse(1);
         Table days = new Table("  ", 2);
         story.timeline()
-                .forEach(it -> days.row(
-                        it.day(), it.articles(), "▇".repeat((int) Math.max(1, it.articles() * BAR / Math.max(BAR, most)))));
+                .forEach(it -> days.row(it.day(), it.articles(), "▇".repeat((int)
+                                Math.max(1, it.articles() * BAR / Math.max(BAR, most)))));
         terminal.print(days.lines(terminal.columns()));
         section("outlets");
         Table outlets = new Table("  ", 1);
@@ -73,7 +73,11 @@ public final class StoryLines {
         section("articles");
         Table articles = new Table("  ", 2);
         for (StoryPage.Line it : page.articles()) {
-            articles.row(it.day().orElse("no day"), it.outlet().orElse(""), it.title().orElse("(no title)"), it.id());
+            articles.row(
+                    it.day().orElse("no day"),
+                    it.outlet().orElse(""),
+                    it.title().orElse("(no title)"),
+                    it.id());
         }
         terminal.print(articles.lines(terminal.columns()));
     }

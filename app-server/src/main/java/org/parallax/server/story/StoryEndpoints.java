@@ -47,8 +47,7 @@ public final class StoryEndpoints implements Endpoints {
         call.accept("since", "limit");
         Optional<LocalDate> since = call.query("since").map(StoryEndpoints::day);
         int limit = call.query("limit", 1, Stories.MOST, LISTED);
-        List<StoryReport> found =
-                stories().map(it -> it.largest(since, limit)).orElse(List.of());
+        List<StoryReport> found = stories().map(it -> it.largest(since, limit)).orElse(List.of());
         return Answer.json(json.write(new Listed(found)));
     }
 

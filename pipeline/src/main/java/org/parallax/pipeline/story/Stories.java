@@ -59,10 +59,8 @@ public final class Stories {
      * @param limit how many at most, from 1 to {@value #MOST}
      */
     public List<StoryReport> largest(Optional<LocalDate> since, int limit) {
-        SearchRequest request =
-                SearchRequest.of(since.map(it -> "date:>=" + it).orElse(""));
-        SearchResult counted =
-                archive.search(request.limit(0).within(PATIENCE).facet(Facet.STORY, limit));
+        SearchRequest request = SearchRequest.of(since.map(it -> "date:>=" + it).orElse(""));
+        SearchResult counted = archive.search(request.limit(0).within(PATIENCE).facet(Facet.STORY, limit));
         List<StoryReport> reports = new ArrayList<>();
         for (Count count : counted.facets().get(0).counts()) {
             report(count.value(), readings(count.value())).ifPresent(reports::add);
@@ -75,9 +73,7 @@ public final class Stories {
         List<Reading> readings = readings(story);
         return report(story, readings)
                 .map(it -> new StoryPage(
-                        it,
-                        others(it),
-                        readings.stream().map(Stories::line).toList()));
+                        it, others(it), readings.stream().map(Stories::line).toList()));
     }
 
     private List<String> others(StoryReport report) {

@@ -4,7 +4,6 @@ import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.FilterCodec;
 import org.apache.lucene.codecs.StoredFieldsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
-import org.apache.lucene.codecs.lucene90.DeflateWithPresetDictCompressionMode;
 import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFieldsFormat;
 
 /**
@@ -21,7 +20,7 @@ public final class ArchiveCodec extends FilterCodec {
     private static final int BLOCK_SHIFT = 10;
 
     private final StoredFieldsFormat stored = new Lucene90CompressingStoredFieldsFormat(
-            NAME, new DeflateWithPresetDictCompressionMode(), BLOCK, DOCUMENTS_IN_A_BLOCK, BLOCK_SHIFT);
+            NAME, new QuickDeflate(), BLOCK, DOCUMENTS_IN_A_BLOCK, BLOCK_SHIFT);
 
     /** Called by Lucene. */
     public ArchiveCodec() {

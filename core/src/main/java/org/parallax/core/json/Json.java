@@ -102,13 +102,18 @@ public final class Json implements Lens {
 
     /** A reading as one line of the interchange format. */
     public String write(Reading reading) {
+        return text(tree(reading));
+    }
+
+    /** A reading in the shape of the interchange format, to be looked at or added to before it is written. */
+    public ObjectNode tree(Reading reading) {
         ObjectNode root = mapper.createObjectNode();
         root.set("article", articles.write(reading.article()));
         ObjectNode layers = root.putObject("layers");
         for (String name : reading.layers()) {
             layers.set(name, mapper.valueToTree(reading.get(Layer.of(name, Object.class))));
         }
-        return text(root);
+        return root;
     }
 
     /**

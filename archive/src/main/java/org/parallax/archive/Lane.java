@@ -64,10 +64,11 @@ final class Lane implements Closeable {
         }
     }
 
-    /** Ends the thread when what it does now is done; what it has not begun is not done. */
+    /** Ends the thread when everything is done, or after a failure what it does now. */
     @Override
     public void close() {
         free.acquireUninterruptibly(AHEAD);
+        free.release(AHEAD);
         thread.shutdown();
     }
 }

@@ -148,8 +148,13 @@ final class Background {
 
     private void link() {
         InProcessEngine engine = new InProcessEngine(Limits.DEFAULT.withThreads(1));
-        if (!new Linking(place.archive(), place.toolbox(), engine, problem -> {}).isDue()) {
-            settle(Kind.LINKING);
+        try {
+            if (!new Linking(place.archive(), place.toolbox(), engine, problem -> {}).isDue()) {
+                settle(Kind.LINKING);
+                return;
+            }
+        } catch (IOException e) {
+            LOG.error("Whether there is something to link could not be found out", e);
             return;
         }
         Running running = book.begin(job(Kind.LINKING, "All articles, for copies and other links between them"));

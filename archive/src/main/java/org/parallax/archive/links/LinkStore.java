@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -107,16 +108,15 @@ public final class LinkStore implements AutoCloseable {
     }
 
     /**
-     * Files an article's sketch under its keys, in place of an earlier one, whose links are forgotten.
+     * Files an article's sketch under its keys, in place of an earlier one.
      *
      * @param rank the article's place in a row that decides which articles stand for a block as a whole; absent where
      *     none do
      */
     public void put(ArticleId id, String sketch, long[] keys, Optional<Long> rank) throws IOException {
-        writer.deleteDocuments(Terms.end(id));
         Document document = new Document();
         document.add(new StringField(Terms.ID, id.value(), Store.NO));
-        document.add(new BinaryDocValuesField(Terms.ID, new BytesRef(id.value())));
+        document.add(new BinaryDocValuesField(Terms.OF, new BytesRef(id.value())));
         document.add(new StoredField(Terms.SKETCH, sketch));
         ByteBuffer numbers = ByteBuffer.allocate(keys.length * Long.BYTES);
         for (long key : keys) {
@@ -132,18 +132,25 @@ public final class LinkStore implements AutoCloseable {
         writer.updateDocument(Terms.id(id), document);
     }
 
-    /** Forgets an article and its links. */
+    /** Forgets an article, but not the links that others have to it. */
     public void remove(ArticleId id) throws IOException {
-        writer.deleteDocuments(Terms.id(id), Terms.end(id), Terms.state(id));
+        writer.deleteDocuments(Terms.id(id), Terms.owner(id), Terms.state(id));
     }
 
-    /** Adds a link that is not there yet. */
-    public void link(Link link) throws IOException {
+    /** Says to which articles an article is linked that came before it, in place of what was said of it before. */
+    public void link(ArticleId owner, Collection<Link> links) throws IOException {
+        if (links.isEmpty()) {
+            writer.deleteDocuments(Terms.owner(owner));
+            return;
+        }
         Document document = new Document();
-        document.add(new StringField(Terms.END, link.one().value(), Store.NO));
-        document.add(new StringField(Terms.END, link.other().value(), Store.NO));
-        document.add(new BinaryDocValuesField(Terms.LINK, Tie.bytes(link)));
-        writer.addDocument(document);
+        document.add(new StringField(Terms.OWNER, owner.value(), Store.NO));
+        document.add(new BinaryDocValuesField(Terms.OF, new BytesRef(owner.value())));
+        for (Link link : links) {
+            document.add(new StringField(Terms.END, Ties.other(link, owner).value(), Store.NO));
+        }
+        document.add(new BinaryDocValuesField(Terms.LINK, Ties.bytes(owner, links)));
+        writer.updateDocument(Terms.owner(owner), document);
     }
 
     /** Notes what an article was told. */
@@ -153,7 +160,7 @@ public final class LinkStore implements AutoCloseable {
         document.add(new BinaryDocValuesField(Terms.STATE, state.bytes()));
         if (state.due()) {
             document.add(new StringField(Terms.DUE, Terms.DUE, Store.NO));
-            document.add(new BinaryDocValuesField(Terms.ID, new BytesRef(id.value())));
+            document.add(new BinaryDocValuesField(Terms.OF, new BytesRef(id.value())));
         }
         writer.updateDocument(Terms.state(id), document);
     }

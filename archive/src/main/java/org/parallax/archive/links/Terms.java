@@ -10,6 +10,8 @@ final class Terms {
 
     /** The article that a sketch is of. */
     static final String ID = "id";
+    /** The article that a sketch or a state is of, as a value. */
+    static final String OF = "of";
     /** The blocks a sketch is filed under. */
     static final String KEY = "key";
     /** The same as numbers one behind the other. */
@@ -18,7 +20,9 @@ final class Terms {
     static final String LEVEL = "level";
 
     static final String SKETCH = "sketch";
-    /** The two articles of a link. */
+    /** The article that links are said of. */
+    static final String OWNER = "owner";
+    /** The articles that it is linked to. */
     static final String END = "end";
 
     static final String LINK = "link";
@@ -34,6 +38,10 @@ final class Terms {
 
     static Term id(ArticleId id) {
         return new Term(ID, id.value());
+    }
+
+    static Term owner(ArticleId id) {
+        return new Term(OWNER, id.value());
     }
 
     static Term end(ArticleId id) {

@@ -123,12 +123,16 @@ public final class View implements AutoCloseable {
         return found;
     }
 
-    /** The links of an article, the first to come first, {@code most} at most. */
-    public List<Link> links(ArticleId id, int most) throws IOException {
+    /** The links of an article to those that came before it. */
+    public List<Link> links(ArticleId id) throws IOException {
         List<Link> found = new ArrayList<>();
-        visit(Terms.end(id), (leaf, document) ->
-                found.add(Tie.of(value(leaf, Terms.LINK, document))) && found.size() < most);
+        visit(Terms.owner(id), (leaf, document) -> !found.addAll(Ties.of(id, value(leaf, Terms.LINK, document))));
         return found;
+    }
+
+    /** The articles linked to an article that came after it, the first to come first, {@code most} at most. */
+    public List<ArticleId> later(ArticleId id, int most) throws IOException {
+        return ids(Terms.end(id), most);
     }
 
     /** What an article was told; absent where it was told nothing yet. */
@@ -170,7 +174,7 @@ public final class View implements AutoCloseable {
     }
 
     private static ArticleId id(LeafReader leaf, int document) throws IOException {
-        return new ArticleId(value(leaf, Terms.ID, document).utf8ToString());
+        return new ArticleId(value(leaf, Terms.OF, document).utf8ToString());
     }
 
     private static BytesRef value(LeafReader leaf, String field, int document) throws IOException {

@@ -116,34 +116,33 @@ final class Filing<S> {
             Map<ArticleId, Sketched<S>> sketched, Set<ArticleId> without, Map<ArticleId, Long> told)
             throws IOException {
         List<Filed> changed = new ArrayList<>();
-        Set<ArticleId> left = new HashSet<>();
         try (View view = store.view()) {
+            Set<ArticleId> other = new HashSet<>(without);
+            for (Map.Entry<ArticleId, Sketched<S>> entry : sketched.entrySet()) {
+                Optional<String> before = view.sketch(entry.getKey());
+                if (before.isEmpty() || !before.get().equals(entry.getValue().text())) {
+                    changed.add(new Filed(entry.getKey(), entry.getValue().keys()));
+                    if (before.isPresent()) {
+                        other.add(entry.getKey());
+                    }
+                }
+            }
+            Set<ArticleId> left = linker.linksWholeBlocks() ? blockmates(other, view) : unlink(other, view);
+            left.removeAll(sketched.keySet());
             for (ArticleId id : without) {
-                left.addAll(neighbours(id, view));
                 sketches.remove(id);
                 store.remove(id);
             }
-            for (Map.Entry<ArticleId, Sketched<S>> entry : sketched.entrySet()) {
-                ArticleId id = entry.getKey();
-                Sketched<S> sketch = entry.getValue();
-                Optional<String> before = view.sketch(id);
-                if (before.isEmpty() || !before.get().equals(sketch.text())) {
-                    if (before.isPresent()) {
-                        left.addAll(neighbours(id, view));
-                    }
-                    changed.add(new Filed(id, sketch.keys()));
-                    sketches.put(id, sketch.sketch());
-                    store.put(
-                            id,
-                            sketch.text(),
-                            sketch.keys().stream().mapToLong(it -> it).toArray(),
-                            linker.linksWholeBlocks() ? Optional.of(Steps.rank(id)) : Optional.empty());
+            for (Filed article : changed) {
+                Sketched<S> sketch = sketched.get(article.id());
+                if (sketch != null) {
+                    file(article.id(), sketch);
                 }
+            }
+            for (ArticleId id : sketched.keySet()) {
                 List<String> clusters = view.state(id).map(State::clusters).orElse(List.of());
                 store.state(id, new State(true, told.getOrDefault(id, State.UNKNOWN), clusters));
             }
-            left.removeAll(without);
-            left.removeAll(sketched.keySet());
             for (ArticleId id : left) {
                 Optional<State> state = view.state(id);
                 if (state.isPresent()) {
@@ -154,34 +153,62 @@ final class Filing<S> {
         return changed;
     }
 
-    /** What an article hangs together with directly; of a whole block, any one who can be told of the others. */
-    private List<ArticleId> neighbours(ArticleId id, View view) throws IOException {
-        List<ArticleId> neighbours = new ArrayList<>();
-        if (linker.linksWholeBlocks()) {
-            for (long key : view.keys(id)) {
-                view.block(key, 2).stream().filter(it -> !it.equals(id)).forEach(neighbours::add);
-            }
-        } else {
-            for (Link link : view.links(id, Integer.MAX_VALUE)) {
+    private void file(ArticleId id, Sketched<S> sketch) throws IOException {
+        sketches.put(id, sketch.sketch());
+        store.put(
+                id,
+                sketch.text(),
+                sketch.keys().stream().mapToLong(it -> it).toArray(),
+                linker.linksWholeBlocks() ? Optional.of(Steps.rank(id)) : Optional.empty());
+    }
+
+    /** Takes away the links of articles that are not what they were, and returns whom they were linked to. */
+    private Set<ArticleId> unlink(Set<ArticleId> articles, View view) throws IOException {
+        Set<ArticleId> later = new HashSet<>();
+        Set<ArticleId> neighbours = new HashSet<>();
+        for (ArticleId id : articles) {
+            for (Link link : view.links(id)) {
                 neighbours.add(link.one().equals(id) ? link.other() : link.one());
             }
+            later.addAll(view.later(id, Integer.MAX_VALUE));
+            store.link(id, List.of());
         }
+        later.removeAll(articles);
+        for (ArticleId owner : later) {
+            store.link(
+                    owner,
+                    view.links(owner).stream()
+                            .filter(it -> !articles.contains(it.one()) && !articles.contains(it.other()))
+                            .toList());
+        }
+        neighbours.addAll(later);
+        neighbours.removeAll(articles);
         return neighbours;
+    }
+
+    /** Of each block that articles leave somebody who stays, as whoever is told of one is told of all. */
+    private Set<ArticleId> blockmates(Set<ArticleId> articles, View view) throws IOException {
+        Set<ArticleId> mates = new HashSet<>();
+        for (ArticleId id : articles) {
+            for (long key : view.keys(id)) {
+                view.block(key, articles.size() + 1).stream()
+                        .filter(it -> !articles.contains(it))
+                        .findFirst()
+                        .ifPresent(mates::add);
+            }
+        }
+        return mates;
     }
 
     private void link(List<Filed> changed) throws IOException {
         try (View view = store.view()) {
             List<Comparing> comparing = comparing(changed, view);
-            Set<Link> links = new TreeSet<>();
-            calls.each(
-                    name,
-                    linker,
-                    comparing,
-                    it -> it.id().value(),
-                    it -> compare(it, view),
-                    (it, found) -> links.addAll(found));
-            for (Link link : links) {
-                store.link(link);
+            Map<ArticleId, List<Link>> links = new TreeMap<>();
+            calls.each(name, linker, comparing, it -> it.id().value(), it -> compare(it, view), (it, found) -> links
+                    .computeIfAbsent(it.id(), id -> new ArrayList<>())
+                    .addAll(found));
+            for (Map.Entry<ArticleId, List<Link>> own : links.entrySet()) {
+                store.link(own.getKey(), own.getValue());
             }
         }
     }

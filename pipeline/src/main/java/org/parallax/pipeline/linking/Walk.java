@@ -2,13 +2,14 @@ package org.parallax.pipeline.linking;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.parallax.api.article.ArticleId;
 import org.parallax.api.corpus.Cluster.Link;
 import org.parallax.archive.links.View;
@@ -36,7 +37,7 @@ final class Walk {
     Group from(ArticleId start) throws IOException {
         Reach reach = new Reach(MOST);
         if (!reach.all(start)) {
-            vast.addAll(reach.links.keySet());
+            vast.addAll(reach.neighbours.keySet());
             reach = new Reach(FEW);
             reach.all(start);
         }
@@ -48,8 +49,9 @@ final class Walk {
 
         private final int most;
         private final Set<ArticleId> met = new HashSet<>();
-        /** The links of the articles that were visited, which are among those met. */
-        private final Map<ArticleId, List<Link>> links = new LinkedHashMap<>();
+        private final List<Link> links = new ArrayList<>();
+        /** Whom those that were visited are linked to. */
+        private final Map<ArticleId, Set<ArticleId>> neighbours = new LinkedHashMap<>();
 
         Reach(int most) {
             this.most = most;
@@ -64,10 +66,14 @@ final class Walk {
                 if (most == MOST && vast.contains(at)) {
                     return false;
                 }
-                List<Link> own = view.links(at, most + 1);
-                links.put(at, own);
-                for (Link link : own) {
-                    ArticleId other = other(link, at);
+                Set<ArticleId> around = new LinkedHashSet<>();
+                for (Link link : view.links(at)) {
+                    links.add(link);
+                    around.add(other(link, at));
+                }
+                around.addAll(view.later(at, most));
+                neighbours.put(at, around);
+                for (ArticleId other : around) {
                     if (!met.contains(other)) {
                         if (met.size() == most) {
                             return false;
@@ -81,15 +87,14 @@ final class Walk {
         }
 
         Group group(ArticleId start) {
-            Set<Link> among = new TreeSet<>();
             Set<ArticleId> inner = new HashSet<>(Set.of(start));
-            links.forEach((at, own) -> {
-                if (own.stream().allMatch(it -> met.contains(other(it, at)))) {
+            neighbours.forEach((at, around) -> {
+                if (around.size() < most && met.containsAll(around)) {
                     inner.add(at);
                 }
-                own.stream().filter(it -> met.contains(other(it, at))).forEach(among::add);
             });
-            return new Group(met.stream().sorted().toList(), among, inner);
+            links.removeIf(it -> !met.contains(it.one()) || !met.contains(it.other()));
+            return new Group(met.stream().sorted().toList(), links, inner);
         }
     }
 

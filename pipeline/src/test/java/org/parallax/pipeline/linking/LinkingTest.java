@@ -187,21 +187,6 @@ class LinkingTest {
     }
 
     @Test
-    void manyCopiesOfOneTextAreOneClusterAndComparedWithFew() throws IOException {
-        try (Archive archive = open();
-                Toolbox toolbox = Toolbox.of(Plugins.of(new WordsLinker()), Map.of(), problems::add).use(Optional.empty())) {
-            for (int from = 0; from < 6_000; from += 1_000) {
-                int begin = from;
-                put(archive, toolbox, IntStream.range(0, 1_000)
-                        .mapToObj(it -> article("a%04d".formatted(begin + it), "one"))
-                        .toArray(Reading[]::new));
-            }
-            assertThat(IntStream.range(0, 6_000).mapToObj(it -> told(archive, "a%04d".formatted(it)).replaceAll(" .*", "")))
-                    .containsOnly("a0000");
-        }
-    }
-
-    @Test
     void whatHappensToClustersIsRemembered() throws IOException {
         try (Archive archive = open();
                 Toolbox toolbox = toolbox(0.5)) {

@@ -88,7 +88,7 @@ final class WordsLinker implements Linker<WordsLinker.Sketch, WordsLinker.Told> 
     @Override
     public Function<Member<Sketch>, List<Label<Told>>> label(Cluster<Sketch> cluster) {
         return member -> {
-            long own = cluster.links().stream()
+            long own = cluster.size() > 100 ? 0 : cluster.links().stream()
                     .filter(it -> has(it, member))
                     .count();
             return List.of(Label.whole(new Told(cluster.id(), cluster.size(), (int) own)));

@@ -13,6 +13,7 @@ import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.ArticleId;
 import org.parallax.api.corpus.Linker;
 import org.parallax.archive.Archive;
+import org.parallax.archive.Moment;
 import org.parallax.archive.links.ClusterLog;
 import org.parallax.archive.links.LinkStore;
 import org.parallax.archive.links.Progress;
@@ -87,8 +88,10 @@ final class LinkerFollower<S, T> implements Follower {
                 changed += label(labelling, store, progress, cancellation);
                 if (!cancellation.isCancelled()) {
                     progress = new Progress(version, progress.seen(), true);
-                    store.commit(progress);
                 }
+            }
+            if (!last.equals(Optional.of(progress))) {
+                store.commit(progress);
             }
             return changed;
         }
@@ -102,7 +105,7 @@ final class LinkerFollower<S, T> implements Follower {
 
     private Progress file(Filing<S> filing, LinkStore store, Progress from, Cancellation cancellation)
             throws IOException {
-        boolean fresh = from.seen().equals(org.parallax.archive.Moment.START);
+        boolean fresh = from.seen().equals(Moment.START);
         Progress progress = from;
         int filed = 0;
         while (!cancellation.isCancelled()) {
@@ -120,9 +123,6 @@ final class LinkerFollower<S, T> implements Follower {
                 store.commit(progress);
                 filed = 0;
             }
-        }
-        if (!progress.equals(from)) {
-            store.commit(progress);
         }
         return progress;
     }
@@ -151,6 +151,7 @@ final class LinkerFollower<S, T> implements Follower {
             throws IOException {
         ClusterLog log = new ClusterLog(archive.folder(), json);
         long changed = 0;
+        int told = 0;
         while (!cancellation.isCancelled()) {
             Telling<T> telling = new Telling<>(archive, layer, version, store, json);
             try (View view = store.view()) {
@@ -160,8 +161,12 @@ final class LinkerFollower<S, T> implements Follower {
             }
             archive.commit();
             log.append(telling.events());
+            told += telling.told().size();
             changed += telling.finish();
-            store.commit(progress);
+            if (told >= ARTICLES_IN_A_COMMIT) {
+                store.commit(progress);
+                told = 0;
+            }
         }
         return changed;
     }

@@ -106,7 +106,10 @@ public final class LinkingSpeed {
 
     private Article article(int number) {
         return copies
-                ? press.article(0).edit().id(new ArticleId("%032x".formatted(number * 0x9E3779B97F4A7C15L))).build()
+                ? press.article(0)
+                        .edit()
+                        .id(new ArticleId("%032x".formatted(number * 0x9E3779B97F4A7C15L)))
+                        .build()
                 : press.article(number);
     }
 }

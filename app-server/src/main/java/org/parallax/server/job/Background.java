@@ -157,7 +157,8 @@ final class Background {
             LOG.error("Whether there is something to link could not be found out", e);
             return;
         }
-        Running running = book.begin(job(Kind.LINKING, "What is new, for copies and other links to all that is stored"));
+        Running running =
+                book.begin(job(Kind.LINKING, "What is new, for copies and other links to all that is stored"));
         Optional<String> failure = Optional.empty();
         long begun = System.nanoTime();
         try {

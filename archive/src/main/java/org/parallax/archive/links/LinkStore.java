@@ -87,7 +87,8 @@ public final class LinkStore implements AutoCloseable {
                 | CorruptIndexException
                 | IndexFormatTooOldException
                 | IndexFormatTooNewException
-                | IllegalArgumentException e) { // it follows from the readings, so any of these is mended by making it anew
+                | IllegalArgumentException
+                        e) { // it follows from the readings, so any of these is mended by making it anew
             return Optional.empty();
         }
     }

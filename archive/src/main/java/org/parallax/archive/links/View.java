@@ -46,9 +46,8 @@ public final class View implements AutoCloseable {
     public Optional<String> sketch(ArticleId id) throws IOException {
         List<String> found = new ArrayList<>(1);
         visit(Terms.id(id), (leaf, document) -> {
-            String sketch = leaf.storedFields()
-                    .document(document, Set.of(Terms.SKETCH))
-                    .get(Terms.SKETCH);
+            String sketch =
+                    leaf.storedFields().document(document, Set.of(Terms.SKETCH)).get(Terms.SKETCH);
             return sketch == null || !found.add(sketch);
         });
         return found.stream().findFirst();
@@ -101,8 +100,10 @@ public final class View implements AutoCloseable {
                 int wanted = count > most ? few : most;
                 for (int i = 0; i < has.length && members.size() < wanted; i++) {
                     if (has[i]) {
-                        visit(reader.leaves().get(i).reader(), terms.get(i).postings(null, PostingsEnum.NONE), (leaf, doc) ->
-                                members.add(id(leaf, doc)) && members.size() < wanted);
+                        visit(
+                                reader.leaves().get(i).reader(),
+                                terms.get(i).postings(null, PostingsEnum.NONE),
+                                (leaf, doc) -> members.add(id(leaf, doc)) && members.size() < wanted);
                     }
                 }
                 visitor.visit(key, members, count <= most);

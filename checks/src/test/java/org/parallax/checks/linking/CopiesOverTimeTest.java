@@ -75,7 +75,9 @@ class CopiesOverTimeTest {
             }
             assertThat(stepwise).isEqualTo(atOnce);
             assertThat(stepwise.values()).filteredOn(it -> it.contains("NEAR")).isNotEmpty();
-            assertThat(stepwise.values()).filteredOn(it -> it.contains("CONTAINS")).isNotEmpty();
+            assertThat(stepwise.values())
+                    .filteredOn(it -> it.contains("CONTAINS"))
+                    .isNotEmpty();
             assertThat(problems).isEmpty();
         }
     }

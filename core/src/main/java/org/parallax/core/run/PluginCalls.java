@@ -71,8 +71,8 @@ public final class PluginCalls implements AutoCloseable {
             int to = Math.min(items.size(), from + limits.window());
             List<Chain> chains = new ArrayList<>();
             for (int i = from; i < to; i++) {
-                Chain chain = new Chain(
-                        List.of(slots.call(name, plugin, i, subject, work)), breakers.offForNextArticle());
+                Chain chain =
+                        new Chain(List.of(slots.call(name, plugin, i, subject, work)), breakers.offForNextArticle());
                 chains.add(chain);
                 workers.start(chain);
             }

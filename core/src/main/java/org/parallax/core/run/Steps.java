@@ -142,7 +142,8 @@ public final class Steps {
     public static <S> Cluster<S> sample(Cluster<S> block) {
         return new Cluster<>(
                 block.members().stream()
-                        .sorted(Comparator.comparingLong((Member<S> it) -> rank(it.id())).thenComparing(Member::id))
+                        .sorted(Comparator.comparingLong((Member<S> it) -> rank(it.id()))
+                                .thenComparing(Member::id))
                         .limit(LARGEST_BLOCK)
                         .toList(),
                 List.of());

@@ -56,7 +56,8 @@ final class AnalyzerFollower implements Follower {
 
     @Override
     public boolean isDue() throws IOException {
-        return feed.hasMore(valid(LinkStore.progress(Folders.of(archive, folder()))).seen(), CHANGES);
+        return feed.hasMore(
+                valid(LinkStore.progress(Folders.of(archive, folder()))).seen(), CHANGES);
     }
 
     private Progress valid(Optional<Progress> last) {

@@ -97,7 +97,10 @@ final class Filing<S> {
                 this::sketch,
                 (reading, made) -> sketched.put(reading.id(), made));
         Set<ArticleId> without = new HashSet<>(gone);
-        readings.stream().map(Reading::id).filter(it -> !sketched.containsKey(it)).forEach(without::add);
+        readings.stream()
+                .map(Reading::id)
+                .filter(it -> !sketched.containsKey(it))
+                .forEach(without::add);
         List<Filed> changed = file(sketched, without, told);
         if (!linker.linksWholeBlocks()) {
             link(changed);
@@ -106,14 +109,14 @@ final class Filing<S> {
 
     private Sketched<S> sketch(Reading reading) throws Exception {
         Member<S> member = Steps.sketch(linker, reading);
-        return new Sketched<>(member.sketch(), json.write(member.sketch()), Arrays.stream(Steps.keys(linker, member.sketch()))
-                        .boxed()
-                        .toList());
+        return new Sketched<>(
+                member.sketch(),
+                json.write(member.sketch()),
+                Arrays.stream(Steps.keys(linker, member.sketch())).boxed().toList());
     }
 
     /** Files sketches, and returns whose are other than before. What those were linked to is due. */
-    private List<Filed> file(
-            Map<ArticleId, Sketched<S>> sketched, Set<ArticleId> without, Map<ArticleId, Long> told)
+    private List<Filed> file(Map<ArticleId, Sketched<S>> sketched, Set<ArticleId> without, Map<ArticleId, Long> told)
             throws IOException {
         List<Filed> changed = new ArrayList<>();
         try (View view = store.view()) {
@@ -146,7 +149,8 @@ final class Filing<S> {
             for (ArticleId id : left) {
                 Optional<State> state = view.state(id);
                 if (state.isPresent()) {
-                    store.state(id, new State(true, state.get().told(), state.get().clusters()));
+                    store.state(
+                            id, new State(true, state.get().told(), state.get().clusters()));
                 }
             }
         }
@@ -204,9 +208,14 @@ final class Filing<S> {
         try (View view = store.view()) {
             List<Comparing> comparing = comparing(changed, view);
             Map<ArticleId, List<Link>> links = new TreeMap<>();
-            calls.each(name, linker, comparing, it -> it.id().value(), it -> compare(it, view), (it, found) -> links
-                    .computeIfAbsent(it.id(), id -> new ArrayList<>())
-                    .addAll(found));
+            calls.each(
+                    name,
+                    linker,
+                    comparing,
+                    it -> it.id().value(),
+                    it -> compare(it, view),
+                    (it, found) -> links.computeIfAbsent(it.id(), id -> new ArrayList<>())
+                            .addAll(found));
             for (Map.Entry<ArticleId, List<Link>> own : links.entrySet()) {
                 store.link(own.getKey(), own.getValue());
             }
@@ -222,8 +231,9 @@ final class Filing<S> {
             Candidates own = new Candidates(article.id(), candidates.size(), new TreeSet<>(), new TreeSet<>());
             places.put(article.id(), own.place());
             candidates.add(own);
-            article.keys().forEach(key -> filed.computeIfAbsent(key, it -> new ArrayList<>())
-                    .add(own));
+            article.keys()
+                    .forEach(key ->
+                            filed.computeIfAbsent(key, it -> new ArrayList<>()).add(own));
         }
         long[] keys = filed.keySet().stream().mapToLong(it -> it).toArray();
         view.blocks(keys, Steps.LARGEST_BLOCK, FIRST, (key, members, whole) -> {

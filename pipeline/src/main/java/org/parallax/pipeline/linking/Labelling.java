@@ -74,13 +74,7 @@ final class Labelling<S, T> {
                 linked.add(group);
             }
         }
-        calls.each(
-                name,
-                linker,
-                linked,
-                it -> it.members().get(0).value(),
-                it -> label(it, view),
-                found::put);
+        calls.each(name, linker, linked, it -> it.members().get(0).value(), it -> label(it, view), found::put);
         for (Group group : groups) {
             Labelled<T> labelled = found.get(group);
             if (labelled != null) {

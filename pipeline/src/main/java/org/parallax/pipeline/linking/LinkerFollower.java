@@ -44,12 +44,7 @@ final class LinkerFollower<S, T> implements Follower {
     private final Feed feed;
 
     LinkerFollower(
-            Archive archive,
-            Linker<S, T> linker,
-            String version,
-            Completion completion,
-            PluginCalls calls,
-            Json json) {
+            Archive archive, Linker<S, T> linker, String version, Completion completion, PluginCalls calls, Json json) {
         this.archive = archive;
         this.linker = linker;
         this.layer = linker.produces();
@@ -140,7 +135,8 @@ final class LinkerFollower<S, T> implements Follower {
             }
             Reading reading = stored.get();
             readings.add(reading);
-            boolean empty = reading.has(layer) && reading.get(Layer.of(layer.name(), Object.class)).isEmpty();
+            boolean empty = reading.has(layer)
+                    && reading.get(Layer.of(layer.name(), Object.class)).isEmpty();
             boolean ours = !fresh || version.equals(archive.madeBy(id).get(layer.name()));
             told.put(id, empty && ours ? nothing : State.UNKNOWN);
         }

@@ -38,10 +38,16 @@ final class Moves {
                 joined.add(cluster);
             }
         }
-        pair(after, before, (cluster, origin) -> from.computeIfAbsent(cluster, it -> new TreeSet<>())
-                .add(origin));
-        pair(before, after, (cluster, goal) -> to.computeIfAbsent(cluster, it -> new TreeSet<>())
-                .add(goal));
+        pair(
+                after,
+                before,
+                (cluster, origin) ->
+                        from.computeIfAbsent(cluster, it -> new TreeSet<>()).add(origin));
+        pair(
+                before,
+                after,
+                (cluster, goal) ->
+                        to.computeIfAbsent(cluster, it -> new TreeSet<>()).add(goal));
     }
 
     private static void pair(List<String> clusters, List<String> others, BiConsumer<String, String> each) {
@@ -56,8 +62,8 @@ final class Moves {
 
     /** What happened, in the order of the clusters' names. */
     List<ClusterEvent> events(Instant when) {
-        Function<Collection<String>, Integer> articles =
-                clusters -> clusters.stream().mapToInt(it -> sizes.getOrDefault(it, 0)).sum();
+        Function<Collection<String>, Integer> articles = clusters ->
+                clusters.stream().mapToInt(it -> sizes.getOrDefault(it, 0)).sum();
         List<ClusterEvent> events = new ArrayList<>();
         to.forEach((cluster, goals) -> {
             if (goals.size() > 1) {
@@ -72,7 +78,8 @@ final class Moves {
         });
         from.forEach((cluster, origins) -> {
             boolean same = origins.equals(Set.of(cluster));
-            boolean split = origins.stream().anyMatch(it -> to.getOrDefault(it, Set.of()).size() > 1);
+            boolean split = origins.stream()
+                    .anyMatch(it -> to.getOrDefault(it, Set.of()).size() > 1);
             if (origins.size() > 1 || (!same && !split) || joined.contains(cluster)) {
                 events.add(new ClusterEvent(
                         layer,

@@ -53,7 +53,8 @@ final class Telling<T> {
     /** A digest of labels, never {@link State#UNKNOWN}. */
     static long digest(List<? extends Label<?>> labels, Json json) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.write(labels).getBytes(UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(json.write(labels).getBytes(UTF_8));
             return ByteBuffer.wrap(digest).getLong() | 1;
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("Every Java platform has SHA-256", e);

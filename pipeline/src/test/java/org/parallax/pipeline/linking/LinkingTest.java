@@ -74,7 +74,12 @@ class LinkingTest {
     void aChangedTextLeavesItsClusterAndJoinsAnother() throws IOException {
         try (Archive archive = open();
                 Toolbox toolbox = toolbox(0.5)) {
-            put(archive, toolbox, article("a", "one two three"), article("b", "one two three"), article("c", "one two four"));
+            put(
+                    archive,
+                    toolbox,
+                    article("a", "one two three"),
+                    article("b", "one two three"),
+                    article("c", "one two four"));
             assertThat(told(archive, "a")).isEqualTo("a 3");
             put(archive, toolbox, article("c", "five six seven"), article("d", "five six seven"));
             assertThat(told(archive, "a")).isEqualTo("a 2");
@@ -140,7 +145,8 @@ class LinkingTest {
         assertThat(folder.resolve("links")).doesNotExist();
         relink(before);
         try (Stream<Path> files = Files.list(folder.resolve("links").resolve("test.words"))) {
-            for (Path file : files.filter(it -> it.getFileName().toString().startsWith("segments")).toList()) {
+            for (Path file : files.filter(it -> it.getFileName().toString().startsWith("segments"))
+                    .toList()) {
                 Files.writeString(file, "spoilt");
             }
         }
@@ -161,9 +167,15 @@ class LinkingTest {
     void anArticleThatCannotBeSketchedCostsItselfOnly() throws IOException {
         try (Archive archive = open();
                 Toolbox toolbox = toolbox(0.5)) {
-            put(archive, toolbox, article("a", "one two three"), article("b", "one two flood"), article("c", "one two three"));
+            put(
+                    archive,
+                    toolbox,
+                    article("a", "one two three"),
+                    article("b", "one two flood"),
+                    article("c", "one two three"));
             assertThat(told(archive, "a")).isEqualTo("a 2");
-            assertThat(archive.get(new ArticleId("b")).orElseThrow().has(WordsLinker.LAYER)).isFalse();
+            assertThat(archive.get(new ArticleId("b")).orElseThrow().has(WordsLinker.LAYER))
+                    .isFalse();
             assertThat(problems).extracting(Problem::subject).containsExactly("b");
         }
     }
@@ -203,9 +215,10 @@ class LinkingTest {
     }
 
     private List<String> events(String cluster) throws IOException {
-        return new ClusterLog(folder, JSON).about("test.words", cluster).stream()
-                .map(it -> "%s %s %s %d".formatted(it.kind(), it.from(), it.to(), it.articles()))
-                .toList();
+        return new ClusterLog(folder, JSON)
+                .about("test.words", cluster).stream()
+                        .map(it -> "%s %s %s %d".formatted(it.kind(), it.from(), it.to(), it.articles()))
+                        .toList();
     }
 
     @Test
@@ -276,7 +289,11 @@ class LinkingTest {
     }
 
     private static String told(Archive archive, String id) {
-        return archive.get(new ArticleId(id)).orElseThrow().first(WordsLinker.LAYER).map(it -> it.cluster() + " " + it.size()).orElse("");
+        return archive.get(new ArticleId(id))
+                .orElseThrow()
+                .first(WordsLinker.LAYER)
+                .map(it -> it.cluster() + " " + it.size())
+                .orElse("");
     }
 
     private static Map<String, String> layers(Archive archive) {

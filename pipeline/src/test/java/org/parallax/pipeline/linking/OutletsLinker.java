@@ -62,8 +62,12 @@ final class OutletsLinker implements Linker<OutletsLinker.Sketch, String> {
 
     @Override
     public Function<Member<Sketch>, List<Label<String>>> label(Cluster<Sketch> cluster) {
-        long linked = cluster.members().stream().filter(it -> it.sketch().linked()).count();
-        String word = cluster.members().stream().map(it -> it.sketch().word()).min(String::compareTo).orElse("");
+        long linked =
+                cluster.members().stream().filter(it -> it.sketch().linked()).count();
+        String word = cluster.members().stream()
+                .map(it -> it.sketch().word())
+                .min(String::compareTo)
+                .orElse("");
         return member -> List.of(Label.whole(word + " " + (2 * linked > cluster.size())));
     }
 }

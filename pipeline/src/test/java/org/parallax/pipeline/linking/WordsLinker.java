@@ -77,10 +77,10 @@ final class WordsLinker implements Linker<WordsLinker.Sketch, WordsLinker.Told> 
     /** Articles of more than five words are apart from the others. */
     @Override
     public List<Cluster<Sketch>> split(Cluster<Sketch> connected) {
-        return List.of(connected.only(it -> it.sketch().words().size() > 5), connected.only(it -> it.sketch()
-                                .words()
-                                .size()
-                        <= 5)).stream()
+        return List.of(
+                        connected.only(it -> it.sketch().words().size() > 5),
+                        connected.only(it -> it.sketch().words().size() <= 5))
+                .stream()
                 .filter(it -> it.size() > 0)
                 .toList();
     }
@@ -88,9 +88,9 @@ final class WordsLinker implements Linker<WordsLinker.Sketch, WordsLinker.Told> 
     @Override
     public Function<Member<Sketch>, List<Label<Told>>> label(Cluster<Sketch> cluster) {
         return member -> {
-            long own = cluster.size() > 100 ? 0 : cluster.links().stream()
-                    .filter(it -> has(it, member))
-                    .count();
+            long own = cluster.size() > 100
+                    ? 0
+                    : cluster.links().stream().filter(it -> has(it, member)).count();
             return List.of(Label.whole(new Told(cluster.id(), cluster.size(), (int) own)));
         };
     }

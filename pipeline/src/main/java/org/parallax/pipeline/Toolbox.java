@@ -127,15 +127,6 @@ public final class Toolbox implements AutoCloseable {
         return new Versions(ready.all(), settings);
     }
 
-    /** The layers that linkers, and what rests on them, look at. */
-    public Set<String> requiredByLinkers() {
-        Set<String> required = new TreeSet<>();
-        ready.all().stream()
-                .filter(it -> corpusNames().contains(it.name()))
-                .forEach(it -> required.addAll(it.requires()));
-        return required;
-    }
-
     /** The analyzers in use. */
     public List<Analyzer<?>> analyzers() {
         List<Analyzer<?>> analyzers = new ArrayList<>();

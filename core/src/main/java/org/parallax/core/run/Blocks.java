@@ -17,9 +17,14 @@ final class Blocks {
     /** Articles that share a key. */
     record Block(long key, List<Integer> members) {}
 
+    /** The hashes of keys, in order, each once. */
+    static long[] hashes(Collection<String> keys) {
+        return keys.stream().mapToLong(Blocks::hash).sorted().distinct().toArray();
+    }
+
     /** Files the next article under its keys; articles are numbered from 0. */
     void file(Collection<String> under) {
-        long[] own = under.stream().mapToLong(Blocks::hash).sorted().distinct().toArray();
+        long[] own = hashes(under);
         keys.add(own);
         filed += own.length;
     }
@@ -109,7 +114,7 @@ final class Blocks {
     }
 
     /** 64-bit FNV-1a with a final mix: two different keys meet about once in four billion billions. */
-    private static long hash(String key) {
+    static long hash(String key) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < key.length(); i++) {
             hash = (hash ^ key.charAt(i)) * 0x100000001b3L;

@@ -3,6 +3,7 @@ package org.parallax.core.run;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,10 @@ import org.parallax.api.corpus.Linker;
  */
 public final class Steps {
 
-    /** In a block of more articles than this, each is compared with its next neighbours only. */
+    /**
+     * In a block of more articles than this, each is compared with its next neighbours only; where blocks belong together
+     * as a whole, so many of the articles stand for all of them.
+     */
     public static final int LARGEST_BLOCK = 2_000;
 
     private static final int NEIGHBOURS = 100;
@@ -108,16 +112,51 @@ public final class Steps {
 
     /** Splits a connected group, and labels the members of each part that is left with more than one. */
     public static <S, T> Map<ArticleId, List<Label<T>>> label(Linker<S, T> linker, Cluster<S> connected) {
+        if (linker.linksWholeBlocks() && connected.size() > LARGEST_BLOCK) {
+            return label(linker, sample(connected), connected.members());
+        }
         Map<ArticleId, List<Label<T>>> labels = new HashMap<>();
-        for (Cluster<S> cluster : linker.split(connected)) {
-            if (cluster.size() > 1) {
-                Function<Member<S>, List<Label<T>>> label = linker.label(cluster);
-                for (Member<S> member : cluster.members()) {
-                    labels.computeIfAbsent(member.id(), it -> new ArrayList<>()).addAll(label.apply(member));
-                }
-            }
+        for (Cluster<S> cluster : parts(linker, connected)) {
+            label(linker, cluster, cluster.members())
+                    .forEach((id, found) ->
+                            labels.computeIfAbsent(id, it -> new ArrayList<>()).addAll(found));
         }
         return labels;
+    }
+
+    /** The parts of a connected group that are left with more than one member. */
+    public static <S> List<Cluster<S>> parts(Linker<S, ?> linker, Cluster<S> connected) {
+        return linker.split(connected).stream().filter(it -> it.size() > 1).toList();
+    }
+
+    /** What a linker tells {@code members} about a cluster. */
+    public static <S, T> Map<ArticleId, List<Label<T>>> label(
+            Linker<S, T> linker, Cluster<S> cluster, List<Member<S>> members) {
+        Map<ArticleId, List<Label<T>>> labels = new HashMap<>();
+        Function<Member<S>, List<Label<T>>> label = linker.label(cluster);
+        members.forEach(it -> labels.put(it.id(), List.copyOf(label.apply(it))));
+        return labels;
+    }
+
+    /** The articles that stand for a whole block, whoever draws them: those whose {@link #rank} is lowest. */
+    public static <S> Cluster<S> sample(Cluster<S> block) {
+        return new Cluster<>(
+                block.members().stream()
+                        .sorted(Comparator.comparingLong((Member<S> it) -> rank(it.id()))
+                                .thenComparing(Member::id))
+                        .limit(LARGEST_BLOCK)
+                        .toList(),
+                List.of());
+    }
+
+    /** An article's place in a row that has nothing to do with what it says. */
+    public static long rank(ArticleId id) {
+        return Blocks.hash(id.value());
+    }
+
+    /** The keys of the blocks that a sketch is filed under, as hashes in order; different keys never meet in practice. */
+    public static <S> long[] keys(Linker<S, ?> linker, S sketch) {
+        return Blocks.hashes(linker.keys(sketch));
     }
 
     /** The reading with the linker's labels, or with an empty layer if it was linked to nothing. */

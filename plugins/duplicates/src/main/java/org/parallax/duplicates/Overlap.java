@@ -49,6 +49,8 @@ record Overlap(double share, List<Passage> passages) {
         private int firstOuter;
         private int lastOuter;
         private int matches;
+        /** Fingerprints before this one belong to earlier passages. */
+        private int taken;
 
         Walk(Sketch shorter, Sketch longer, Fingerprints inner, Fingerprints outer, int stretch) {
             this.shorter = shorter;
@@ -61,7 +63,7 @@ record Overlap(double share, List<Passage> passages) {
         Overlap overlap() {
             HashIndex index = new HashIndex(outer);
             for (int i = 0; i < inner.size(); i++) {
-                int there = index.find(inner.hash(i));
+                int there = isNext(i) ? lastOuter + 1 : index.find(inner.hash(i));
                 if (there >= 0) {
                     match(i, there);
                 }
@@ -69,6 +71,11 @@ record Overlap(double share, List<Passage> passages) {
             close();
             int covered = passages.stream().mapToInt(Passage::fingerprints).sum();
             return passages.isEmpty() ? NONE : new Overlap((double) covered / inner.size(), List.copyOf(passages));
+        }
+
+        /** Whether a fingerprint goes on where the passage is, whatever other places of the longer text have it too. */
+        private boolean isNext(int i) {
+            return matches > 0 && lastOuter + 1 < outer.size() && inner.hash(i) == outer.hash(lastOuter + 1);
         }
 
         private void match(int i, int there) {
@@ -87,8 +94,17 @@ record Overlap(double share, List<Passage> passages) {
         }
 
         private void close() {
+            while (matches > 0
+                    && first > taken
+                    && firstOuter > 0
+                    && inner.hash(first - 1) == outer.hash(firstOuter - 1)) {
+                first--;
+                firstOuter--;
+                matches++;
+            }
             if (matches >= Math.min(LEAST, inner.size())) {
                 passages.add(passage());
+                taken = last + 1;
             }
             matches = 0;
         }

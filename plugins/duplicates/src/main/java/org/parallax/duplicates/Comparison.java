@@ -49,7 +49,7 @@ record Comparison(Kind kind, double similarity, double jaccard, Overlap overlap,
         Sketch shorter = oneIsShorter ? one : other;
         double shared = overlap.share() * shorter.words();
         double similarity = one.sameSite(other) && shared < options.boilerplate()
-                ? strict(overlap.share(), options)
+                ? strict(Math.min(overlap.share(), overlap.covered(shorter.body())), options)
                 : Math.max(jaccard, contained(overlap.share(), shared, options));
         boolean all = overlap.share() >= WHOLE && (oneIsShorter ? other : one).words() >= LONGER * shorter.words();
         Kind kind = jaccard >= options.threshold() && !all
@@ -66,7 +66,7 @@ record Comparison(Kind kind, double similarity, double jaccard, Overlap overlap,
 
     /** The less of a text is shared, the more words it must be: two short reports may quote the same thirty words. */
     private static double least(double share, Options options) {
-        return options.passage() * (1 + 4 * (1 - share));
+        return options.passage() * (1 + 2 * (1 - share));
     }
 
     /** Maps a share on one site's scale, where {@link Options#ownSite} is just enough, to the common one. */

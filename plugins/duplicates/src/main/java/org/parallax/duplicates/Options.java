@@ -6,7 +6,7 @@ package org.parallax.duplicates;
  * @param threshold the least similarity of copies: estimated Jaccard similarity of the 5-word shingles, or the share of
  *     the shorter text that stands in the longer one
  * @param passage the least number of words that a longer text must share with a shorter one to contain it: so many where
- *     it has all of it, three times as many where it has half
+ *     it has all of it, twice as many where it has half
  * @param excerpt so many words in shared passages make a link also where they are less than half of either text; a
  *     quotation that two reports have in common is shorter
  * @param boilerplate the number of words that a site may print under all its articles: two of its articles that share
@@ -15,7 +15,7 @@ package org.parallax.duplicates;
  */
 record Options(double threshold, int passage, int excerpt, int boilerplate, double ownSite) {
 
-    static final Options DEFAULT = new Options(0.5, 20, 100, 150, 0.8);
+    static final Options DEFAULT = new Options(0.5, 20, 100, 150, 0.9);
 
     Options {
         require(threshold > 0 && threshold < 1, "threshold", "above 0 and below 1", threshold);

@@ -19,10 +19,16 @@ record Overlap(double share, List<Passage> passages) {
     private static final int SLACK = 3;
 
     /** Fewer matches than this are a stock phrase or a shared quotation, not a passage; a text of few counts as one. */
-    private static final int LEAST = 4;
+    private static final int LEAST = 3;
 
     /** A passage may not be stretched by more characters than this between two matches. */
     private static final int STRETCH = 600;
+
+    /** How much of the shorter text's body lies in the passages, by length; less than is true by some shingle a passage. */
+    double covered(Span body) {
+        int length = passages.stream().mapToInt(it -> it.inShorter().length()).sum();
+        return (double) length / Math.max(1, body.length());
+    }
 
     static Overlap of(Sketch shorter, Sketch longer) {
         int level =

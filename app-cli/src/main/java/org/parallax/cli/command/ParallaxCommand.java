@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             FacetsCommand.class,
             AlertsCommand.class,
             ShowCommand.class,
+            CopiesCommand.class,
+            VersionsCommand.class,
             ExportCommand.class,
             ServeCommand.class,
             TokenCommand.class,

@@ -68,8 +68,9 @@ public final class Revisions {
     private void changes(String before, String after, Revision revision) {
         List<Change> changes = revision.difference().changes();
         for (Change change : changes.subList(0, Math.min(SHOWN, changes.size()))) {
-            int from = Math.max(0, change.after().start() - CONTEXT);
-            int to = Math.min(after.length(), change.after().end() + CONTEXT);
+            int from = Math.max(0, after.lastIndexOf(' ', change.after().start() - CONTEXT) + 1);
+            int blank = after.indexOf(' ', change.after().end() + CONTEXT);
+            int to = blank < 0 ? after.length() : blank;
             terminal.print("  "
                     + (from > 0 ? "…" : "")
                     + line(after.substring(from, change.after().start()))

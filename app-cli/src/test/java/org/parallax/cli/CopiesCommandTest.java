@@ -10,8 +10,9 @@ import org.parallax.cli.process.Exit;
 
 class CopiesCommandTest {
 
-    private static final String WIRE = "The harbour board of Port Sable said on Monday that the ferry Amber will sail again"
-            + " before the end of the month, once two new pumps have been fitted and the hull has been looked at.";
+    private static final String WIRE =
+            "The harbour board of Port Sable said on Monday that the ferry Amber will sail again"
+                    + " before the end of the month, once two new pumps have been fitted and the hull has been looked at.";
     private static final String PRESS = """
             {"id":"wire","title":"=HYPERLINK(\\"x\\")","outlet":"Sable Wire","published":"2026-03-01","body":"%s"}
             {"id":"long","title":"A week in Port Sable","outlet":"Lantern","published":"2026-03-02",\
@@ -29,7 +30,8 @@ class CopiesCommandTest {
         Result result = run.parallax("copies", "long");
 
         assertThat(result.exit()).as(result.err()).isZero();
-        assertThat(result.out()).contains("A week in Port Sable", "contains", "100 %", "Sable Wire", "shared with wire");
+        assertThat(result.out())
+                .contains("A week in Port Sable", "contains", "100 %", "Sable Wire", "shared with wire");
         assertThat(result.out()).contains("there at", "The harbour board of Port Sable said on Monday");
         assertThat(run.parallax("copies", "other").out()).contains("No other article");
         assertThat(run.parallax("copies", "nothing").exit()).isEqualTo(Exit.FAILURE);
@@ -40,9 +42,11 @@ class CopiesCommandTest {
         Run run = ingested();
 
         Result json = run.parallax("copies", "--json", "long");
-        assertThat(json.lines()).singleElement().satisfies(it -> assertThat(it)
-                .startsWith("{\"id\":\"wire\",\"relation\":\"contains\",\"similarity\":1.0")
-                .contains("\"passages\":[{\"span\":["));
+        assertThat(json.lines())
+                .singleElement()
+                .satisfies(it -> assertThat(it)
+                        .startsWith("{\"id\":\"wire\",\"relation\":\"contains\",\"similarity\":1.0")
+                        .contains("\"passages\":[{\"span\":["));
         Result csv = run.parallax("copies", "--format", "csv", "long");
         assertThat(csv.lines()).hasSize(2);
         assertThat(csv.lines().get(0)).startsWith("id,of,relation,similarity,original,outlet,day,title,start,end,");
@@ -71,9 +75,12 @@ class CopiesCommandTest {
                 .contains("Some [-1,200-]{+1,250+} people were aboard");
         assertThat(result.err()).contains("2 versions");
         Result json = run.parallax("versions", "--json", "https://harbour.example/ferry");
-        assertThat(json.lines()).singleElement().satisfies(it -> assertThat(it)
-                .contains("\"headline\":true", "\"figures\":[{\"before\":\"1,200\",\"after\":\"1,250\"}]"));
-        assertThat(run.parallax("versions", "https://harbour.example/none").exit()).isEqualTo(Exit.FAILURE);
+        assertThat(json.lines())
+                .singleElement()
+                .satisfies(it -> assertThat(it)
+                        .contains("\"headline\":true", "\"figures\":[{\"before\":\"1,200\",\"after\":\"1,250\"}]"));
+        assertThat(run.parallax("versions", "https://harbour.example/none").exit())
+                .isEqualTo(Exit.FAILURE);
     }
 
     private Run ingested() {

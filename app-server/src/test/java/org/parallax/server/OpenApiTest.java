@@ -10,19 +10,13 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import io.swagger.v3.parser.OpenAPIV3Parser;
-import org.parallax.api.vocabulary.Copy;
-import org.parallax.api.article.ArticleId;
-import org.parallax.api.article.Article;
-import org.parallax.api.annotation.Span;
-import org.parallax.api.annotation.Reading;
-import org.parallax.api.annotation.Annotation;
-import java.util.Optional;
-import java.util.List;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +26,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.api.annotation.Annotation;
+import org.parallax.api.annotation.Reading;
+import org.parallax.api.annotation.Span;
+import org.parallax.api.article.Article;
+import org.parallax.api.article.ArticleId;
+import org.parallax.api.vocabulary.Copy;
 import org.parallax.server.http.Route;
 
 /** The description of the interface against the routes there are, and against what they really answer. */
@@ -148,7 +148,12 @@ class OpenApiTest {
                         Copy.DUPLICATES,
                         List.of(Annotation.at(
                                 new Span(13, 40),
-                                new Copy("c", Copy.Relation.CONTAINED, 0.9, first.id(), Optional.of(new Span(13, 40))))));
+                                new Copy(
+                                        "c",
+                                        Copy.Relation.CONTAINED,
+                                        0.9,
+                                        first.id(),
+                                        Optional.of(new Span(13, 40))))));
         serving.archive().put(Reading.of(first));
         serving.archive().put(shared);
         serving.archive().commit();
@@ -156,7 +161,9 @@ class OpenApiTest {
         HttpResponse<String> versions = serving.get("/api/v1/articles/v-2/versions");
         assertThat(mistakes("/api/v1/articles/{id}/versions", "get", versions)).isEmpty();
         assertThat(versions.body())
-                .contains("\"revisions\":[{\"from\":\"v-1\",\"to\":\"v-2\"", "{\"before\":\"1,200\",\"after\":\"1,250\"}");
+                .contains(
+                        "\"revisions\":[{\"from\":\"v-1\",\"to\":\"v-2\"",
+                        "{\"before\":\"1,200\",\"after\":\"1,250\"}");
         HttpResponse<String> copies = serving.get("/api/v1/articles/v-2/copies");
         assertThat(mistakes("/api/v1/articles/{id}/copies", "get", copies)).isEmpty();
         assertThat(copies.body()).contains("\"passage\":[13,40]", "\"passages\":[{\"span\":[");

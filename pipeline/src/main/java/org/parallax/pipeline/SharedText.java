@@ -105,7 +105,8 @@ public record SharedText(
     }
 
     private static double share(Reading one, Reading other, List<Passage> passages) {
-        int length = Math.min(one.article().body().length(), other.article().body().length());
+        int length =
+                Math.min(one.article().body().length(), other.article().body().length());
         int shared = passages.stream().mapToInt(it -> it.span().length()).sum();
         return Math.min(1, (double) shared / Math.max(1, length));
     }

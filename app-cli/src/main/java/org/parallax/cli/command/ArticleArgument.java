@@ -27,7 +27,8 @@ final class ArticleArgument {
             throw new Failure("More than one article's id begins with '%s': %s"
                     .formatted(
                             wanted,
-                            String.join(", ", alike.stream().map(ArticleId::value).toList())));
+                            String.join(
+                                    ", ", alike.stream().map(ArticleId::value).toList())));
         }
         return found.or(() -> alike.stream().findFirst().flatMap(archive::get))
                 .orElseThrow(() -> new Failure("There is no article '%s' in %s; 'parallax search' finds ids"

@@ -32,8 +32,20 @@ import picocli.CommandLine.Parameters;
 final class CopiesCommand extends Standard {
 
     private static final List<String> COLUMNS = List.of(
-            "id", "of", "relation", "similarity", "original", "outlet", "day", "title", "start", "end", "of_start", "of_end",
-            "words", "text");
+            "id",
+            "of",
+            "relation",
+            "similarity",
+            "original",
+            "outlet",
+            "day",
+            "title",
+            "start",
+            "end",
+            "of_start",
+            "of_end",
+            "words",
+            "text");
 
     @Mixin
     private final ArchiveFolder archives;
@@ -63,7 +75,8 @@ final class CopiesCommand extends Standard {
     @Override
     public Integer call() {
         try (Archive archive = archives.open(Mode.READ)) {
-            Reading reading = ArticleArgument.find(archive, Optional.ofNullable(wanted).orElse(""));
+            Reading reading =
+                    ArticleArgument.find(archive, Optional.ofNullable(wanted).orElse(""));
             if (!SharedText.isLinked(reading)) {
                 terminal.note("Nobody has looked for copies of this article yet; 'parallax ingest' does.");
             }

@@ -52,7 +52,8 @@ final class VersionsCommand extends Standard {
     @Override
     public Integer call() {
         try (Archive archive = archives.open(Mode.READ)) {
-            Reading reading = ArticleArgument.find(archive, Optional.ofNullable(wanted).orElse(""));
+            Reading reading =
+                    ArticleArgument.find(archive, Optional.ofNullable(wanted).orElse(""));
             List<Article> versions = reading.article().url().map(archive::versions).orElse(List.of(reading)).stream()
                     .map(Reading::article)
                     .toList();

@@ -46,7 +46,8 @@ public final class CopyLines {
 
     private void passages(Reading reading, SharedText copy) {
         terminal.print("");
-        terminal.print(terminal.style(Style.DIM, "shared with " + Visible.line(copy.id().value())));
+        terminal.print(terminal.style(
+                Style.DIM, "shared with " + Visible.line(copy.id().value())));
         List<SharedText.Passage> passages = copy.passages();
         for (SharedText.Passage passage : passages.subList(0, Math.min(SHOWN, passages.size()))) {
             String text = passage.span().in(reading.text());

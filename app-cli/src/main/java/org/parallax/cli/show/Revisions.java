@@ -31,7 +31,12 @@ public final class Revisions {
         for (int i = 0; i < versions.size(); i++) {
             Article version = versions.get(i);
             List<String> what = i == 0 ? List.of("first read") : what(revisions.get(i - 1));
-            table.row(i + 1, when(version), version.id(), String.join(", ", what), version.title().orElse("(no title)"));
+            table.row(
+                    i + 1,
+                    when(version),
+                    version.id(),
+                    String.join(", ", what),
+                    version.title().orElse("(no title)"));
         }
         terminal.print(table.lines(terminal.columns()));
         for (int i = 0; i < revisions.size(); i++) {
@@ -61,7 +66,8 @@ public final class Revisions {
             what.add("headline");
         }
         revision.figures().forEach(it -> what.add(it.before() + " → " + it.after()));
-        what.add("+%,d −%,d words".formatted(revision.difference().added(), revision.difference().removed()));
+        what.add("+%,d −%,d words"
+                .formatted(revision.difference().added(), revision.difference().removed()));
         return what;
     }
 

@@ -44,7 +44,8 @@ public final class CopyEndpoints implements Endpoints {
      * @param article the other one, if it is still in the archive
      * @param passages what the two bodies share word by word
      */
-    private record Shared(Span span, Copy copy, boolean original, Optional<Summary> article, List<SharedText.Passage> passages) {}
+    private record Shared(
+            Span span, Copy copy, boolean original, Optional<Summary> article, List<SharedText.Passage> passages) {}
 
     @Override
     public List<Route> routes() {
@@ -66,7 +67,8 @@ public final class CopyEndpoints implements Endpoints {
     private Shared shared(Reading reading, Annotation<Copy> finding) {
         Copy copy = finding.value();
         boolean original = copy.of().equals(reading.id());
-        Optional<Article> other = original ? Optional.empty() : archive.get(copy.of()).map(Reading::article);
+        Optional<Article> other =
+                original ? Optional.empty() : archive.get(copy.of()).map(Reading::article);
         return new Shared(
                 finding.span(),
                 copy,

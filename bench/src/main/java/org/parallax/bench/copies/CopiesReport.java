@@ -49,7 +49,9 @@ public final class CopiesReport {
     public static void main(String[] folders) throws Exception {
         for (String folder : folders) {
             Plant plant = new Plant(TextSet.of(Path.of(folder), new Json()), SEED, ROUNDS);
-            System.out.printf("== %s: %,d articles%n", Path.of(folder).getFileName(), plant.articles().size());
+            System.out.printf(
+                    "== %s: %,d articles%n",
+                    Path.of(folder).getFileName(), plant.articles().size());
             new CopiesReport(plant).print();
         }
     }
@@ -59,14 +61,18 @@ public final class CopiesReport {
         Set<Long> alike = Pairs.alike(whole);
         alike.addAll(plant.planted().keySet());
         new TreeSet<>(alike).forEach(it -> recall(it, found.contains(it)));
-        counts.forEach((name, count) -> System.out.printf(
-                "%-44s %6d of %6d  %.4f%n", name, count[0], count[1], (double) count[0] / count[1]));
+        counts.forEach((name, count) ->
+                System.out.printf("%-44s %6d of %6d  %.4f%n", name, count[0], count[1], (double) count[0] / count[1]));
         long wrong = found.stream().filter(it -> isWrong(it, HALF)).count();
         long far = found.stream().filter(it -> isWrong(it, HALF - MARGIN)).count();
         System.out.printf(
                 "precision %.4f (%d of %d pairs wrong), by more than %.1f %.4f%n",
                 1 - (double) wrong / found.size(), wrong, found.size(), MARGIN, 1 - (double) far / found.size());
-        found.stream().filter(it -> isWrong(it, HALF - MARGIN)).sorted().limit(SHOWN).forEach(it -> show("wrong ", it));
+        found.stream()
+                .filter(it -> isWrong(it, HALF - MARGIN))
+                .sorted()
+                .limit(SHOWN)
+                .forEach(it -> show("wrong ", it));
         examples.forEach(System.out::println);
     }
 

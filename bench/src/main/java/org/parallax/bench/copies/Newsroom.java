@@ -56,7 +56,9 @@ final class Newsroom {
         for (int i = 0; i < words.length; i++) {
             if (words[i].length() > 3 && random.nextDouble() < share) {
                 int at = 1 + number(words[i].length() - 2);
-                words[i] = words[i].substring(0, at) + words[i].charAt(at + 1) + words[i].charAt(at)
+                words[i] = words[i].substring(0, at)
+                        + words[i].charAt(at + 1)
+                        + words[i].charAt(at)
                         + words[i].substring(Math.min(words[i].length(), at + 2));
             }
         }

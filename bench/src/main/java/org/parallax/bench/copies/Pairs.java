@@ -30,8 +30,8 @@ final class Pairs {
             sketches.add(sketch);
         }
         Set<Long> pairs = sharing(blocks, Integer.MAX_VALUE);
-        pairs.removeIf(it -> linker.similarity(sketches.get(Plant.one(it)), sketches.get(Plant.other(it)))
-                < linker.threshold());
+        pairs.removeIf(it ->
+                linker.similarity(sketches.get(Plant.one(it)), sketches.get(Plant.other(it))) < linker.threshold());
         return pairs;
     }
 

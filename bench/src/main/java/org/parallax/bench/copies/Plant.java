@@ -75,7 +75,8 @@ final class Plant {
             outlet = (outlet + 1) % OUTLETS;
         }
         int n = outlet + 11;
-        String notice = outlet % 4 == 0 ? "\n\n" + NOTICE.formatted(n, n * 3, n * 5, n * 7, n * 11, n * 13, n * 17) : "";
+        String notice =
+                outlet % 4 == 0 ? "\n\n" + NOTICE.formatted(n, n * 3, n * 5, n * 7, n * 11, n * 13, n * 17) : "";
         own.add(text);
         articles.add(Article.untitled()
                 .id(new ArticleId("a%07d".formatted(articles.size())))

@@ -25,12 +25,14 @@ final class TextSet {
     static List<String> of(Path folder, Json json) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(it -> it.toString().endsWith(".jsonl.gz")).sorted().toList();
+            files = all.filter(it -> it.toString().endsWith(".jsonl.gz"))
+                    .sorted()
+                    .toList();
         }
         List<String> texts = new ArrayList<>();
         for (Path file : files) {
-            try (BufferedReader lines = new BufferedReader(
-                    new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), UTF_8))) {
+            try (BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     String text = text(json.read(line, JsonNode.class)).strip();
                     if (text.length() >= LEAST_CHARACTERS) {

@@ -41,14 +41,15 @@ public record Revision(
         List<Span> notices = new ArrayList<>();
         boolean retraction = false;
         for (Change change : difference.changes()) {
-            figures.addAll(Figures.of(
-                    change.before().in(before.text()), change.after().in(after.text())));
+            figures.addAll(
+                    Figures.of(change.before().in(before.text()), change.after().in(after.text())));
             for (Span notice : Notices.in(after.text(), change.after())) {
                 notices.add(notice);
                 retraction |= Notices.isRetraction(notice.in(after.text()));
             }
         }
-        boolean headline = !Difference.between(before.title().orElse(""), after.title().orElse(""))
+        boolean headline = !Difference.between(
+                        before.title().orElse(""), after.title().orElse(""))
                 .changes()
                 .isEmpty();
         return new Revision(

@@ -29,7 +29,7 @@ import org.parallax.api.corpus.Linker;
  */
 public final class Steps {
 
-    /** In a block of more articles than this, each is compared with its next neighbours only. */
+    /** In a block of more articles than this, each is compared with its next neighbours only, until one is alike. */
     public static final int LARGEST_BLOCK = 2_000;
 
     private static final int NEIGHBOURS = 100;
@@ -69,7 +69,8 @@ public final class Steps {
 
     /**
      * Compares the articles of one block, whatever their order: every pair, or in a block above {@link #LARGEST_BLOCK}
-     * each with its nearest neighbours by id, which still connects true copies.
+     * each with its nearest neighbours by id until one is alike, which still connects true copies, and gives a million of
+     * one text a million links.
      */
     public static <S> List<Link> compare(Linker<S, ?> linker, List<Member<S>> block) {
         List<Member<S>> members = block.stream().sorted(comparing(Member::id)).toList();
@@ -87,7 +88,8 @@ public final class Steps {
      */
     static <S> List<Link> compare(Linker<S, ?> linker, List<Member<S>> members, int from, int to, Pairs pairs) {
         boolean whole = linker.linksWholeBlocks();
-        int reach = whole ? 1 : members.size() > LARGEST_BLOCK ? NEIGHBOURS : members.size();
+        boolean huge = members.size() > LARGEST_BLOCK;
+        int reach = whole ? 1 : huge ? NEIGHBOURS : members.size();
         double threshold = linker.threshold();
         List<Link> links = new ArrayList<>();
         for (int i = from; i < to; i++) {
@@ -100,6 +102,9 @@ public final class Steps {
                 double similarity = whole ? 1 : linker.similarity(one.sketch(), other.sketch());
                 if (similarity >= threshold && !one.id().equals(other.id())) {
                     links.add(new Link(one.id(), other.id(), similarity));
+                    if (huge) {
+                        break;
+                    }
                 }
             }
         }

@@ -29,7 +29,8 @@ class DifferenceTest {
 
     @Test
     void blanksAndLayoutAreNoChange() {
-        assertThat(Difference.between("One  two\n\nthree.", "One two three.").changes()).isEmpty();
+        assertThat(Difference.between("One  two\n\nthree.", "One two three.").changes())
+                .isEmpty();
     }
 
     @Test
@@ -69,7 +70,8 @@ class DifferenceTest {
         String other = String.join(" ", words(random, 900_000, 40_000));
         String monotone = "na ".repeat(1_700_000);
 
-        assertThat(Difference.between(book, book.replace("w77 ", "x ")).changes()).hasSizeBetween(1, 60);
+        assertThat(Difference.between(book, book.replace("w77 ", "x ")).changes())
+                .hasSizeBetween(1, 60);
         assertThat(Difference.between(book, other).changes()).isNotEmpty();
         assertThat(Difference.between(monotone, monotone + "batman").added()).isEqualTo(1);
         assertThat(Difference.between(monotone, book).changes()).isNotEmpty();
@@ -87,7 +89,8 @@ class DifferenceTest {
         StringBuilder text = new StringBuilder();
         int at = 0;
         for (Change change : Difference.between(before, after).changes()) {
-            text.append(before, at, change.before().start()).append(change.after().in(after));
+            text.append(before, at, change.before().start())
+                    .append(change.after().in(after));
             at = change.before().end();
         }
         return text.append(before.substring(at)).toString();

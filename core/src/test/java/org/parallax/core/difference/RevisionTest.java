@@ -45,16 +45,21 @@ class RevisionTest {
 
     @Test
     void aNoticeThatWasThereBeforeIsNoNews() {
-        Article noted = FIRST.edit().body(FIRST.body() + "\nCorrection: the ferry is the Amber.").build();
-        Article later = noted.edit().body(noted.body().replace("Monday", "Tuesday")).build();
+        Article noted = FIRST.edit()
+                .body(FIRST.body() + "\nCorrection: the ferry is the Amber.")
+                .build();
+        Article later =
+                noted.edit().body(noted.body().replace("Monday", "Tuesday")).build();
 
         assertThat(Revision.of(noted, later).notices()).isEmpty();
     }
 
     @Test
     void sharedPassagesStandWhereverTheyWerePut() {
-        String one = "The council met. “The ferry will sail again by the end of the month,” said the mayor of Port Sable.";
-        String other = "\"THE FERRY will sail again by the end of the month,\" said the mayor of Port Sable. The council met.";
+        String one =
+                "The council met. “The ferry will sail again by the end of the month,” said the mayor of Port Sable.";
+        String other =
+                "\"THE FERRY will sail again by the end of the month,\" said the mayor of Port Sable. The council met.";
 
         assertThat(Passages.shared(one, other)).singleElement().satisfies(it -> {
             assertThat(it.here().in(one)).startsWith("“The ferry").endsWith("Port Sable.");

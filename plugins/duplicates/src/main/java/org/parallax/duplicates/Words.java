@@ -11,6 +11,8 @@ final class Words {
     private static final long SEED = 0x9E3779B97F4A7C15L;
     private static final long STEP = 0x2545F4914F6CDD1DL;
 
+    private static final int ROTATION = 29;
+
     /** News has a word in six characters; fewer need no room, more make room. */
     private static final int CHARACTERS_A_WORD = 5;
 
@@ -94,9 +96,9 @@ final class Words {
     long digest(long before) {
         long digest = before;
         for (int i = 0; i < size; i++) {
-            digest = mix(digest ^ hashes[i]) + hashes[i];
+            digest = Long.rotateLeft(digest ^ hashes[i], ROTATION) * STEP;
         }
-        return digest;
+        return mix(digest);
     }
 
     /** Hashes of every run of so many words, all 64 bits of each well spread (Karp and Rabin's rolling hash). */

@@ -91,7 +91,7 @@ public final class DuplicatesLinker implements Linker<Sketch, Copy> {
      * 1 for the same words; else the greater of the estimated Jaccard similarity of the 5-word shingles (standard error
      * at most 0.044) and, where the shared passages come to 20 words for the whole or 40 for half of it, the share of the
      * shorter text that they make up (standard error about 0.06 at 0.5 for 400 words; none where all or nothing is
-     * shared). Passages of 100 words and more are just enough, however little of either text they are. For two articles
+     * shared). Passages of 60 words and more are just enough, however little of either text they are. For two articles
      * of one site that share less than 150 words, it is the share alone, on a scale on which 0.9 is just enough.
      */
     @Override

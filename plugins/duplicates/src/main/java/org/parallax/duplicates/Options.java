@@ -15,7 +15,7 @@ package org.parallax.duplicates;
  */
 record Options(double threshold, int passage, int excerpt, int boilerplate, double ownSite) {
 
-    static final Options DEFAULT = new Options(0.5, 20, 100, 150, 0.9);
+    static final Options DEFAULT = new Options(0.5, 20, 60, 150, 0.9);
 
     Options {
         require(threshold > 0 && threshold < 1, "threshold", "above 0 and below 1", threshold);

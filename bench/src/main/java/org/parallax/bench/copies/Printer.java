@@ -31,8 +31,11 @@ final class Printer {
     /** The number of the article that this one reprints; its own where it is none. */
     static int original(int number) {
         return number % REPRINT_EVERY == REPRINT_EVERY - 1
-                ? number - 1 - new Random(number).nextInt(Math.min(number, REPRINT_EVERY * REPRINT_EVERY) - 1)
-                        / REPRINT_EVERY * REPRINT_EVERY
+                ? number
+                        - 1
+                        - new Random(number).nextInt(Math.min(number, REPRINT_EVERY * REPRINT_EVERY) - 1)
+                                / REPRINT_EVERY
+                                * REPRINT_EVERY
                 : number;
     }
 

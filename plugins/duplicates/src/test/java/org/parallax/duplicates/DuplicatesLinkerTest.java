@@ -9,23 +9,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.parallax.core.run.Steps;
-import org.parallax.api.corpus.Label;
-import org.parallax.api.corpus.Cluster.Member;
-import org.parallax.api.corpus.Cluster.Link;
-import org.parallax.api.corpus.Cluster;
-import org.parallax.api.annotation.Span;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Reading;
+import org.parallax.api.annotation.Span;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.ArticleId;
 import org.parallax.api.article.Outlet;
 import org.parallax.api.article.Published;
+import org.parallax.api.corpus.Cluster;
+import org.parallax.api.corpus.Cluster.Link;
+import org.parallax.api.corpus.Cluster.Member;
+import org.parallax.api.corpus.Label;
 import org.parallax.api.vocabulary.Copy;
 import org.parallax.api.vocabulary.Copy.Relation;
+import org.parallax.core.run.Steps;
 
 /** What articles are told about their copies, from the texts to the labels. */
 class DuplicatesLinkerTest {
@@ -299,9 +299,11 @@ class DuplicatesLinkerTest {
         Map<ArticleId, List<Label<Copy>>> labels = Steps.label(linker, new Cluster<>(members, links));
 
         assertThat(links).hasSize(4_999);
-        assertThat(labels).hasSize(5_000).allSatisfy((id, found) -> assertThat(found)
-                .singleElement()
-                .satisfies(it -> assertThat(it.value().of().value()).isEqualTo("c00000")));
+        assertThat(labels)
+                .hasSize(5_000)
+                .allSatisfy((id, found) -> assertThat(found)
+                        .singleElement()
+                        .satisfies(it -> assertThat(it.value().of().value()).isEqualTo("c00000")));
     }
 
     @Test

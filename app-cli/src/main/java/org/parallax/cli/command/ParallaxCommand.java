@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             TrainCommand.class,
             ArchiveCommand.class,
+            OutletsCommand.class,
             PluginsCommand.class,
             GazetteerCommand.class,
             ConfigCommand.class,

@@ -11,10 +11,13 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.StringReader;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -27,6 +30,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.api.annotation.Annotation;
+import org.parallax.api.annotation.Reading;
+import org.parallax.api.annotation.Span;
+import org.parallax.api.article.Article;
+import org.parallax.api.article.ArticleId;
+import org.parallax.api.vocabulary.Copy;
 import org.parallax.server.http.Route;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -132,6 +141,44 @@ class OpenApiTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.body()).contains("\"urn:parallax:problem:" + type + "\"");
         assertThat(mistakes(template, "get", answer)).as(answer.body()).isEmpty();
+    }
+
+    @Test
+    void describesWhatChangedAndWhatIsShared() throws Exception {
+        String text = "Some 1,200 people were aboard the Amber when she left the quay of Port Sable on Monday.";
+        Article first = Article.titled("Ferry sinks")
+                .id(new ArticleId("v-1"))
+                .url(URI.create("https://harbour.example/ferry"))
+                .body(text)
+                .build();
+        Article second = first.edit()
+                .id(new ArticleId("v-2"))
+                .body(text.replace("1,200", "1,250") + "\n\nCorrection: the number was wrong.")
+                .build();
+        Reading shared = Reading.of(second)
+                .with(
+                        Copy.DUPLICATES,
+                        List.of(Annotation.at(
+                                new Span(13, 40),
+                                new Copy(
+                                        "c",
+                                        Copy.Relation.CONTAINED,
+                                        0.9,
+                                        first.id(),
+                                        Optional.of(new Span(13, 40))))));
+        serving.archive().put(Reading.of(first));
+        serving.archive().put(shared);
+        serving.archive().commit();
+
+        HttpResponse<String> versions = serving.get("/api/v1/articles/v-2/versions");
+        assertThat(mistakes("/api/v1/articles/{id}/versions", "get", versions)).isEmpty();
+        assertThat(versions.body())
+                .contains(
+                        "\"revisions\":[{\"from\":\"v-1\",\"to\":\"v-2\"",
+                        "{\"before\":\"1,200\",\"after\":\"1,250\"}");
+        HttpResponse<String> copies = serving.get("/api/v1/articles/v-2/copies");
+        assertThat(mistakes("/api/v1/articles/{id}/copies", "get", copies)).isEmpty();
+        assertThat(copies.body()).contains("\"passage\":[13,40]", "\"passages\":[{\"span\":[");
     }
 
     @Test

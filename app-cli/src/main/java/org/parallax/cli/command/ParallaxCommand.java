@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             StoriesCommand.class,
             StoryCommand.class,
             ShowCommand.class,
+            CopiesCommand.class,
+            VersionsCommand.class,
             ExportCommand.class,
             ServeCommand.class,
             TokenCommand.class,

@@ -3,7 +3,7 @@ package org.parallax.cli.show;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import org.parallax.archive.export.CsvRow;
+import org.parallax.archive.export.Csv;
 import org.parallax.cli.terminal.Style;
 import org.parallax.cli.terminal.Table;
 import org.parallax.cli.terminal.Terminal;
@@ -103,9 +103,9 @@ public final class StoryLines {
 
     /** The stories as a sheet. */
     public void csv(List<StoryReport> stories) {
-        terminal.print(CsvRow.of("story", "title", "articles", "first", "last", "outlets", "names", "places"));
+        terminal.print(Csv.row("story", "title", "articles", "first", "last", "outlets", "names", "places"));
         for (StoryReport it : stories) {
-            terminal.print(CsvRow.of(
+            terminal.print(Csv.row(
                     it.story(),
                     it.title(),
                     Long.toString(it.articles()),
@@ -119,9 +119,9 @@ public final class StoryLines {
 
     /** The articles of a story as a sheet. */
     public void csv(StoryPage page) {
-        terminal.print(CsvRow.of("story", "article", "day", "outlet", "title", "url", "similarity"));
+        terminal.print(Csv.row("story", "article", "day", "outlet", "title", "url", "similarity"));
         for (StoryPage.Line it : page.articles()) {
-            terminal.print(CsvRow.of(
+            terminal.print(Csv.row(
                     page.story().story(),
                     it.id(),
                     it.day().orElse(""),

@@ -49,7 +49,7 @@ final class CsvSheet implements Sheet {
         String separator = "";
         for (String column : COLUMNS) {
             out.append(separator);
-            out.append(CsvRow.quoted(row.getOrDefault(column, "")));
+            out.append(Csv.quoted(row.getOrDefault(column, "")));
             separator = ",";
         }
         out.append("\r\n");

@@ -22,6 +22,7 @@ import org.parallax.api.corpus.Cluster;
 import org.parallax.api.corpus.Cluster.Link;
 import org.parallax.api.corpus.Cluster.Member;
 import org.parallax.api.corpus.Label;
+import org.parallax.api.corpus.Keys;
 import org.parallax.api.corpus.Linker;
 
 /**
@@ -31,8 +32,8 @@ import org.parallax.api.corpus.Linker;
 public final class Steps {
 
     /**
-     * In a block of more articles than this, each is compared with its next neighbours only; where blocks belong together
-     * as a whole, so many of the articles stand for all of them.
+     * In a block of more articles than this, each is compared with its next neighbours only, until one is alike; where
+     * blocks belong together as a whole, so many of the articles stand for all of them.
      */
     public static final int LARGEST_BLOCK = 2_000;
 
@@ -71,9 +72,18 @@ public final class Steps {
                 Objects.requireNonNull(linker.sketch(reading.only(linker.requires())), "sketch returned null"));
     }
 
+    /** With how many others of a block an article is compared at most. */
+    static int reach(Linker<?, ?> linker, int articles) {
+        if (linker.linksWholeBlocks()) {
+            return 1;
+        }
+        return articles > LARGEST_BLOCK ? NEIGHBOURS : articles;
+    }
+
     /**
      * Compares the articles of one block, whatever their order: every pair, or in a block above {@link #LARGEST_BLOCK}
-     * each with its nearest neighbours by id, which still connects true copies.
+     * each with its nearest neighbours by id until one is alike, which still connects true copies, and gives a million of
+     * one text a million links.
      */
     public static <S> List<Link> compare(Linker<S, ?> linker, List<Member<S>> block) {
         List<Member<S>> members = block.stream().sorted(comparing(Member::id)).toList();
@@ -91,7 +101,8 @@ public final class Steps {
      */
     static <S> List<Link> compare(Linker<S, ?> linker, List<Member<S>> members, int from, int to, Pairs pairs) {
         boolean whole = linker.linksWholeBlocks();
-        int reach = whole ? 1 : members.size() > LARGEST_BLOCK ? NEIGHBOURS : members.size();
+        boolean huge = members.size() > LARGEST_BLOCK;
+        int reach = reach(linker, members.size());
         double threshold = linker.threshold();
         List<Link> links = new ArrayList<>();
         for (int i = from; i < to; i++) {
@@ -104,6 +115,9 @@ public final class Steps {
                 double similarity = whole ? 1 : linker.similarity(one.sketch(), other.sketch());
                 if (similarity >= threshold && !one.id().equals(other.id())) {
                     links.add(new Link(one.id(), other.id(), similarity));
+                    if (huge) {
+                        break;
+                    }
                 }
             }
         }
@@ -151,12 +165,12 @@ public final class Steps {
 
     /** An article's place in a row that has nothing to do with what it says. */
     public static long rank(ArticleId id) {
-        return Blocks.hash(id.value());
+        return Keys.number(id.value());
     }
 
     /** The keys of the blocks that a sketch is filed under, as hashes in order; different keys never meet in practice. */
     public static <S> long[] keys(Linker<S, ?> linker, S sketch) {
-        return Blocks.hashes(linker.keys(sketch));
+        return linker.blocks(sketch);
     }
 
     /** The reading with the linker's labels, or with an empty layer if it was linked to nothing. */

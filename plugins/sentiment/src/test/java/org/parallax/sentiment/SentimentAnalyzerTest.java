@@ -35,7 +35,7 @@ class SentimentAnalyzerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         POSITIVE | The mayor praised the brave crew for a wonderful rescue.
-        POSITIVE | Ferry reopens after record donations from islanders
+        POSITIVE | Islanders celebrate the rescue of their ferry
         POSITIVE | Rivals sign peace accord
         NEGATIVE | The storm killed eleven people and destroyed the harbour.
         NEGATIVE | Gunman shoots two at ferry terminal

@@ -41,6 +41,7 @@ class ArchitectureTest {
         "org.parallax.sentences..",
         "org.parallax.entities..",
         "org.parallax.sentiment..",
+        "org.parallax.targets..",
         "org.parallax.geo..",
         "org.parallax.duplicates.."
     };
@@ -70,7 +71,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pluginsDoNotKnowEachOther = slices().matching(
-                    "org.parallax.(language|sentences|entities|sentiment|geo|duplicates)..")
+                    "org.parallax.(language|sentences|entities|sentiment|targets|geo|duplicates)..")
             .should()
             .notDependOnEachOther()
             .because("a layer is its name: plug-ins share findings, never classes")

@@ -24,7 +24,9 @@ class BundledPluginsTest {
             "language",
             "outlet-home",
             "sentences",
-            "sentiment");
+            "sentiment",
+            "target-sentiment",
+            "tones");
 
     private final List<Problem> problems = new ArrayList<>();
 

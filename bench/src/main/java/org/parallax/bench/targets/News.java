@@ -41,7 +41,10 @@ final class News {
         for (String file : FIELDS.keySet().stream().sorted().toList()) {
             for (Map<?, ?> row : rows(sets.resolve(file))) {
                 for (String field : FIELDS.get(file)) {
-                    String.valueOf(row.get(field)).lines().filter(it -> it.length() > 20).forEach(lines::add);
+                    String.valueOf(row.get(field))
+                            .lines()
+                            .filter(it -> it.length() > 20)
+                            .forEach(lines::add);
                 }
             }
         }

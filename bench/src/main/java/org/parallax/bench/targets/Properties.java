@@ -23,6 +23,7 @@ import org.parallax.targets.text.Words;
 final class Properties {
 
     private static final int DIMENSIONS = 64;
+    private static final int GROUPS = Integer.getInteger("groups", 300);
     private static final float VECTOR = 2.4f;
     private static final float CLASS = 0.4f;
 
@@ -35,6 +36,7 @@ final class Properties {
 
     final float[][] amounts;
     final int count;
+    final short[] groups;
 
     Properties(Path repository, Path sets) throws IOException {
         WordNet wordNet = new WordNet();
@@ -54,6 +56,10 @@ final class Properties {
         numbers = new int[words.size()][];
         amounts = new float[words.size()][];
         Map<String, Integer> classes = new HashMap<>();
+        groups = java.util.Arrays.copyOf(Groups.of(vector, GROUPS), words.size());
+        for (int row = vector.length; row < words.size(); row++) {
+            groups[row] = (short) (GROUPS + (valence.get(words.get(row)) > 0 ? 1 : 0));
+        }
         for (int row = 0; row < words.size(); row++) {
             String word = words.get(row);
             valences[row] = (byte) Math.round(valence.getOrDefault(word, 0.0) / 4 * 127);
@@ -79,8 +85,8 @@ final class Properties {
 
     private static Map<String, Double> valences(Path repository) throws IOException {
         Map<String, Double> valences = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(repository.resolve(
-                "plugins/sentiment/src/main/resources/org/parallax/sentiment/vader-valences.tsv"))) {
+        for (String line : Files.readAllLines(
+                repository.resolve("plugins/sentiment/src/main/resources/org/parallax/sentiment/vader-valences.tsv"))) {
             if (!line.startsWith("#")) {
                 valences.put(line.split("\t")[0], Double.parseDouble(line.split("\t")[1]));
             }

@@ -24,7 +24,7 @@ import org.parallax.targets.text.Hash;
 public final class TrainTargets {
 
     private static final int FOLDS = 5;
-    private static final int RUNS = Integer.getInteger("runs", 3);
+    private static final int RUNS = Integer.getInteger("runs", 1);
     /** What occurs in fewer cases is not learned. */
     private static final int LEAST = 2;
 
@@ -36,7 +36,8 @@ public final class TrainTargets {
     private TrainTargets(Path repository, Path sets) throws IOException {
         properties = new Properties(repository, sets);
         texts = LabelledTexts.read(sets);
-        News.rows(sets.resolve("neus-allsides/train.jsonl.gz")).forEach(it -> titles.add(String.valueOf(it.get("title"))));
+        News.rows(sets.resolve("neus-allsides/train.jsonl.gz"))
+                .forEach(it -> titles.add(String.valueOf(it.get("title"))));
         Vocabulary vocabulary = vocabulary(new byte[properties.words.size()]);
         float[] none = new float[Weights.cells(vocabulary) * Weights.CLASSES];
         Judge judge = new Judge(Weights.of(vocabulary, new float[][] {none, none}, 0));
@@ -92,7 +93,10 @@ public final class TrainTargets {
 
     private Vocabulary vocabulary(byte[] markets) {
         return new Vocabulary(
-                properties.words.stream().mapToInt(Hash::of).toArray(), properties.valences, markets);
+                properties.words.stream().mapToInt(Hash::of).toArray(),
+                properties.valences,
+                markets,
+                properties.groups);
     }
 
     private Weights learn(Predicate<Labelled> kept) {

@@ -150,7 +150,9 @@ final class WordNet {
                 if (words.containsKey(form)) {
                     return Optional.of(form);
                 }
-                if (sides[1].isEmpty() && last > 2 && form.charAt(last) == form.charAt(last - 1)
+                if (sides[1].isEmpty()
+                        && last > 2
+                        && form.charAt(last) == form.charAt(last - 1)
                         && words.containsKey(form.substring(0, last))) {
                     return Optional.of(form.substring(0, last));
                 }
@@ -167,7 +169,11 @@ final class WordNet {
                     .sorted(Map.Entry.comparingByKey())
                     .map(Map.Entry::getValue)
                     .filter(it -> !it.field().equals("05") && !it.field().equals("20"))
-                    .map(it -> String.join(" ", it.words().stream().filter(w -> w.indexOf('_') < 0).toList()) + " " + it.gloss())
+                    .map(it -> String.join(
+                                    " ",
+                                    it.words().stream()
+                                            .filter(w -> w.indexOf('_') < 0)
+                                            .toList()) + " " + it.gloss())
                     .forEach(glosses::add);
         }
         return glosses;

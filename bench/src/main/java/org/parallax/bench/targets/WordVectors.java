@@ -54,7 +54,8 @@ final class WordVectors {
         long[] pairs = new long[1 << 20];
         int count = 0;
         for (List<String> text : texts) {
-            int[] ids = text.stream().mapToInt(it -> numbers.getOrDefault(it, -1)).toArray();
+            int[] ids =
+                    text.stream().mapToInt(it -> numbers.getOrDefault(it, -1)).toArray();
             for (int i = 0; i < ids.length; i++) {
                 for (int d = 1; d <= REACH && i + d < ids.length; d++) {
                     if (ids[i] >= 0 && ids[i + d] >= 0) {
@@ -77,7 +78,8 @@ final class WordVectors {
         for (long pair : pairs) {
             totals[(int) (pair >>> 35)] += 1.0 / (pair & 7);
         }
-        double[] contexts = Arrays.stream(totals).map(it -> StrictMath.pow(it, 0.75)).toArray();
+        double[] contexts =
+                Arrays.stream(totals).map(it -> StrictMath.pow(it, 0.75)).toArray();
         double all = Arrays.stream(contexts).sum();
         for (int i = 0; i < pairs.length; ) {
             long pair = pairs[i] >>> 3;

@@ -28,9 +28,7 @@ record Interval(double mean, double low, double high) {
         }
         double z = NORMAL;
         double cube = z * z * z;
-        return z
-                + (cube + z) / (4.0 * freedom)
-                + (5 * cube * z * z + 16 * cube + 3 * z) / (96.0 * freedom * freedom);
+        return z + (cube + z) / (4.0 * freedom) + (5 * cube * z * z + 16 * cube + 3 * z) / (96.0 * freedom * freedom);
     }
 
     private static double round(double value) {

@@ -35,10 +35,12 @@ final class Passages {
         while (sentence < sentences.size() && sentences.get(sentence).span().end() <= start) {
             sentence++;
         }
-        boolean within = sentence < sentences.size()
-                && sentences.get(sentence).span().start() <= start;
+        boolean within =
+                sentence < sentences.size() && sentences.get(sentence).span().start() <= start;
         from = within ? sentences.get(sentence).span().start() : start;
-        to = within ? sentences.get(sentence).span().end() : all.get(mention).span().end();
+        to = within
+                ? sentences.get(sentence).span().end()
+                : all.get(mention).span().end();
         mentions.clear();
         do {
             to = Math.max(to, all.get(mention).span().end());

@@ -47,7 +47,8 @@ public final class ToneAggregator implements Aggregator<Tally, ToneReport> {
         }
         Optional<String> outlet = reading.article().outlet().map(Outlet::name);
         String outletKey = reading.article().outlet().map(Outlet::id).orElse("");
-        Optional<String> month = reading.article().published().map(it -> it.day().toString().substring(0, 7));
+        Optional<String> month =
+                reading.article().published().map(it -> it.day().toString().substring(0, 7));
         Map<String, EntityCounter> counters = new TreeMap<>();
         for (Annotation<TargetSentiment> it : reading.get(TargetSentiment.TARGET_SENTIMENT)) {
             String entity = ids.getOrDefault(it.span(), it.value().target());

@@ -35,14 +35,15 @@ final class Voices {
                 open = quote;
             }
         }
-        return Optional.ofNullable(open).filter(it -> it.span().contains(mention)).map(Annotation::value);
+        return Optional.ofNullable(open)
+                .filter(it -> it.span().contains(mention))
+                .map(Annotation::value);
     }
 
     /** What stands between quotation marks. A mark that is not closed within its paragraph opens nothing. */
     private static List<Annotation<Quote>> marked(String text) {
         List<Annotation<Quote>> found = new ArrayList<>();
-        Quote quote =
-                new Quote(Quote.Kind.DIRECT, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        Quote quote = new Quote(Quote.Kind.DIRECT, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
         int opened = -1;
         char mark = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -15,6 +15,8 @@ final class Around {
     private static final int PAIR = Hash.of("pair");
     private static final int NEAR_PAIR = Hash.of("near pair");
     private static final int GAP = Hash.of("gap");
+    private static final int GROUP = Hash.of("group");
+    private static final int GROUP_PAIR = Hash.of("pair of groups");
 
     private Around() {}
 
@@ -36,7 +38,17 @@ final class Around {
             hash(cells, i, Hash.join(NEGATED + side, stem), 1);
             hash(cells, i, Hash.join(NEGATED, stem), 1);
         }
+        int group = passage.groups[i];
+        hash(cells, i, Hash.join(GROUP + side * 8 + step(distance), group), 1);
+        if (passage.negated[i]) {
+            hash(cells, i, Hash.join(GROUP, group), 1);
+        }
         if (i + 1 < window[1]) {
+            hash(
+                    cells,
+                    i,
+                    Hash.join(Hash.join(GROUP_PAIR + side * 2 + (distance <= 6 ? 1 : 0), group), passage.groups[i + 1]),
+                    1);
             int next = passage.stems[i + 1];
             hash(cells, i, Hash.join(Hash.join(PAIR, id), passage.ids[i + 1]), 1);
             hash(cells, i, Hash.join(Hash.join(NEAR_PAIR + side * 2 + (distance <= 6 ? 1 : 0), stem), next), 1);

@@ -25,6 +25,7 @@ public final class Features {
     private static final int BETWEEN = Hash.of("between");
     private static final int SUM = Hash.of("sum");
     private static final int LEVEL = Hash.of("level");
+    private static final int GROUPS = Hash.of("groups");
     private static final int BETWEEN_REACH = 8;
 
     private final Regions regions = new Regions();
@@ -102,6 +103,16 @@ public final class Features {
         hash(target - 1, Hash.join(Hash.join(NEAR_WORDS + 4, id(passage, target - 3)), farLeft), 1);
         hash(target + 1, Hash.join(Hash.join(NEAR_WORDS + 5, farRight), id(passage, target + 3)), 1);
         hash(target + 1, Hash.join(Hash.join(NEAR_WORDS + 6, left), right), 1);
+        int before = Hash.join(Hash.join(GROUPS, group(passage, target - 2)), group(passage, target - 1));
+        int after = Hash.join(Hash.join(GROUPS + 1, group(passage, target + 1)), group(passage, target + 2));
+        hash(target - 1, before, 1);
+        hash(target + 1, after, 1);
+        hash(target - 1, Hash.join(before + 1, group(passage, target - 3)), 1);
+        hash(target + 1, Hash.join(after + 1, group(passage, target + 3)), 1);
+    }
+
+    private int group(Passage passage, int place) {
+        return place < window[0] || place >= window[1] ? -4 : passage.groups[place];
     }
 
     private int id(Passage passage, int place) {
@@ -128,6 +139,10 @@ public final class Features {
             hash(at, verb, 1.5f);
             hash(at, Hash.join(auxiliaries, passage.stems[at]), 1);
             hash(at, object, 1);
+            int kind = Hash.join(GROUPS + (no ? 2 : 3), passage.groups[at]);
+            hash(at, kind, 1);
+            hash(at, Hash.join(kind, group(passage, at + 1)), 1);
+            hash(at, Hash.join(Hash.join(kind + 1, group(passage, at + 1)), group(passage, at + 2)), 1);
             hash(at, Hash.join(object, stem(passage, at + 2)), 1);
             if (passage.rows[at] >= 0) {
                 Regions.single(passage, at, no ? Regions.NEGATED_VERB : Regions.VERB, cells);
@@ -148,6 +163,9 @@ public final class Features {
                 hash(at, Hash.join(Hash.join(GOVERNOR + 1, passage.stems[at - 1]), passage.stems[at]), 1);
             }
             Regions.single(passage, at, Regions.GOVERNOR, cells);
+            int kind = Hash.join(GROUPS + 4, passage.groups[at]);
+            hash(at, kind, 1);
+            hash(at, Hash.join(kind, group(passage, at - 1)), 1);
         }
     }
 

@@ -24,6 +24,7 @@ public final class Passage {
     int[] stems = new int[64];
     int[] kinds = new int[64];
     int[] rows = new int[64];
+    int[] groups = new int[64];
     int[] begins = new int[64];
     int[] ends = new int[64];
     boolean[] negated = new boolean[64];
@@ -51,7 +52,8 @@ public final class Passage {
         int next = 0;
         for (int w = 0; w < words.count(); w++) {
             while (next < mentioned.size() && mentioned.get(next).start() < words.end(w)) {
-                boolean inside = open >= 0 && mentioned.get(next).start() < mentioned.get(open).end();
+                boolean inside = open >= 0
+                        && mentioned.get(next).start() < mentioned.get(open).end();
                 if (!inside && mentioned.get(next).end() > words.begin(w)) {
                     open = next;
                     mention(words.begin(w));
@@ -112,6 +114,7 @@ public final class Passage {
         stems[count] = stem;
         kinds[count] = kind;
         rows[count] = row;
+        groups[count] = row >= 0 ? vocabulary.group(row) : id == MENTION ? -1 : (kind & Kind.CAPITAL) != 0 ? -2 : -3;
         begins[count] = begin;
         ends[count] = end;
         boolean no = false;
@@ -133,6 +136,7 @@ public final class Passage {
             stems = new int[length];
             kinds = new int[length];
             rows = new int[length];
+            groups = new int[length];
             begins = new int[length];
             ends = new int[length];
             negated = new boolean[length];

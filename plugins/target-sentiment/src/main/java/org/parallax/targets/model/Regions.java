@@ -46,9 +46,8 @@ final class Regions {
             }
         }
         for (int r = 0; r < COUNT; r++) {
-            factors[r] = squares[r] == 0
-                    ? 0
-                    : (float) (WEIGHT / Math.sqrt(squares[r]) * Math.sqrt(Math.min(1, squares[r])));
+            factors[r] =
+                    squares[r] == 0 ? 0 : (float) (WEIGHT / Math.sqrt(squares[r]) * Math.sqrt(Math.min(1, squares[r])));
         }
         for (int i = window[0]; i < window[1]; i++) {
             if (passage.rows[i] >= 0 && i != target) {
@@ -64,8 +63,7 @@ final class Regions {
         }
     }
 
-    private void walk(
-            Passage passage, int i, int target, int[] window, @Nullable Cells cells) {
+    private void walk(Passage passage, int i, int target, int[] window, @Nullable Cells cells) {
         boolean left = i < target;
         int distance = left ? target - i : i - target;
         one(passage, i, ALL, 1, cells);
@@ -82,8 +80,7 @@ final class Regions {
         one(passage, i, CLOSE, FADING[distance], cells);
     }
 
-    private void one(
-            Passage passage, int place, int region, float value, @Nullable Cells cells) {
+    private void one(Passage passage, int place, int region, float value, @Nullable Cells cells) {
         if (cells == null) {
             squares[region] += value * value;
         } else {

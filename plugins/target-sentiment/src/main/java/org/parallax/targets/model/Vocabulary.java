@@ -11,6 +11,7 @@ public final class Vocabulary {
     private final int[] words;
     private final byte[] valences;
     private final byte[] markets;
+    private final short[] groups;
     private final int[] slots;
 
     /**
@@ -19,11 +20,13 @@ public final class Vocabulary {
      * @param words the numbers of the words, each once; the place in the array is the row
      * @param valences how good or bad each word is, from −127 to 127; 0 for most
      * @param markets how much each word speaks for news of markets, from −127 to 127
+     * @param groups of words alike in use and meaning, the number of the one that each word is in
      */
-    public Vocabulary(int[] words, byte[] valences, byte[] markets) {
+    public Vocabulary(int[] words, byte[] valences, byte[] markets, short[] groups) {
         this.words = words.clone();
         this.valences = valences.clone();
         this.markets = markets.clone();
+        this.groups = groups.clone();
         slots = new int[Integer.highestOneBit(Math.max(8, words.length)) * 4];
         Arrays.fill(slots, -1);
         for (int row = 0; row < words.length; row++) {
@@ -57,6 +60,10 @@ public final class Vocabulary {
 
     int valence(int row) {
         return valences[row];
+    }
+
+    int group(int row) {
+        return groups[row];
     }
 
     int market(int row) {

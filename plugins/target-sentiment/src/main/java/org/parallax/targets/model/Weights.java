@@ -138,6 +138,7 @@ public final class Weights {
             out.writeInt(vocabulary.word(row));
             out.writeByte(vocabulary.valence(row));
             out.writeByte(vocabulary.market(row));
+            out.writeShort(vocabulary.group(row));
         }
         for (int e = 0; e < EXPERTS; e++) {
             out.writeFloat(scales[e]);
@@ -166,12 +167,14 @@ public final class Weights {
             int[] words = new int[size];
             byte[] valences = new byte[size];
             byte[] markets = new byte[size];
+            short[] groups = new short[size];
             for (int row = 0; row < size; row++) {
                 words[row] = in.readInt();
                 valences[row] = in.readByte();
                 markets[row] = in.readByte();
+                groups[row] = in.readShort();
             }
-            Vocabulary vocabulary = new Vocabulary(words, valences, markets);
+            Vocabulary vocabulary = new Vocabulary(words, valences, markets, groups);
             float[] scales = new float[EXPERTS];
             byte[][] weights = new byte[EXPERTS][cells(vocabulary) * CLASSES];
             for (int e = 0; e < EXPERTS; e++) {

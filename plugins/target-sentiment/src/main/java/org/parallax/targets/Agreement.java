@@ -15,12 +15,10 @@ import org.parallax.api.vocabulary.TargetSentiment;
 /** How far found tones agree with labelled ones: accuracy, and F1 of each label and their mean. What was not found is neutral. */
 final class Agreement {
 
-    private static final Tone[] TONES = Tone.values();
-
     private Agreement() {}
 
     static SortedMap<String, Double> of(List<Reading> labelled, List<Reading> found) {
-        int[][] counts = new int[TONES.length][TONES.length];
+        int[][] counts = new int[Tones.ALL.size()][Tones.ALL.size()];
         for (int i = 0; i < labelled.size(); i++) {
             Map<Span, Tone> tones = new HashMap<>();
             for (Annotation<TargetSentiment> it : found.get(i).get(TargetSentiment.TARGET_SENTIMENT)) {
@@ -28,7 +26,7 @@ final class Agreement {
             }
             for (Annotation<TargetSentiment> it : labelled.get(i).get(TargetSentiment.TARGET_SENTIMENT)) {
                 Tone tone = tones.getOrDefault(it.span(), Tone.NEUTRAL);
-                counts[it.value().label().ordinal()][tone.ordinal()]++;
+                counts[Tones.number(it.value().label())][Tones.number(tone)]++;
             }
         }
         return figures(counts);
@@ -39,15 +37,15 @@ final class Agreement {
         double mean = 0;
         int right = 0;
         int total = 0;
-        for (int tone = 0; tone < TONES.length; tone++) {
+        for (int tone = 0; tone < Tones.ALL.size(); tone++) {
             int both = 0;
-            for (int other = 0; other < TONES.length; other++) {
+            for (int other = 0; other < Tones.ALL.size(); other++) {
                 both += counts[tone][other] + counts[other][tone];
                 total += counts[tone][other];
             }
             double f1 = both == 0 ? 0 : 2.0 * counts[tone][tone] / both;
-            figures.put(TONES[tone].name().toLowerCase(Locale.ROOT) + "-f1", f1);
-            mean += f1 / TONES.length;
+            figures.put(Tones.ALL.get(tone).name().toLowerCase(Locale.ROOT) + "-f1", f1);
+            mean += f1 / Tones.ALL.size();
             right += counts[tone][tone];
         }
         figures.put("macro-f1", mean);

@@ -9,7 +9,7 @@ final class Counter {
     private double sum;
 
     void add(TargetSentiment mention) {
-        tones[mention.label().ordinal()]++;
+        tones[Tones.number(mention.label())]++;
         sum += mention.score();
     }
 

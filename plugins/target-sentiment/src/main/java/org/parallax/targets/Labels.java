@@ -30,7 +30,7 @@ final class Labels {
         for (Reading reading : labelled) {
             Map<Span, Integer> labels = new HashMap<>();
             for (Annotation<TargetSentiment> it : reading.get(TargetSentiment.TARGET_SENTIMENT)) {
-                labels.put(it.span(), it.value().label().ordinal());
+                labels.put(it.span(), Tones.number(it.value().label()));
             }
             Passages passages = new Passages(reading);
             while (passages.next()) {

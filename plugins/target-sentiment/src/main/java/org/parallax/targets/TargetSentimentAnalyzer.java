@@ -20,7 +20,6 @@ import org.parallax.api.vocabulary.EntityMention;
 import org.parallax.api.vocabulary.Language;
 import org.parallax.api.vocabulary.Quote;
 import org.parallax.api.vocabulary.Sentence;
-import org.parallax.api.vocabulary.Sentiment.Tone;
 import org.parallax.api.vocabulary.TargetSentiment;
 import org.parallax.api.vocabulary.Voice;
 import org.parallax.targets.model.Judge;
@@ -102,7 +101,7 @@ public final class TargetSentimentAnalyzer implements Trainable<TargetSentiment>
         return new TargetSentiment(
                 mention.name(),
                 score,
-                Tone.values()[best],
+                Tones.ALL.get(best),
                 quote.isPresent() ? Voice.QUOTED : Voice.OUTLET,
                 quote.flatMap(Quote::speaker).map(Quote.Speaker::name));
     }

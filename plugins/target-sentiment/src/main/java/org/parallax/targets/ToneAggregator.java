@@ -2,7 +2,6 @@ package org.parallax.targets;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -75,18 +74,16 @@ public final class ToneAggregator implements Aggregator<Tally, ToneReport> {
 
         private final String name;
         private final Counter all = new Counter();
-        private final Map<Voice, Counter> voices = new EnumMap<>(Voice.class);
+        private final Counter outletVoice = new Counter();
+        private final Counter quotedVoice = new Counter();
 
         EntityCounter(String name) {
             this.name = name;
-            for (Voice voice : Voice.values()) {
-                voices.put(voice, new Counter());
-            }
         }
 
         void add(TargetSentiment mention) {
             all.add(mention);
-            voices.get(mention.voice()).add(mention);
+            (mention.voice() == Voice.OUTLET ? outletVoice : quotedVoice).add(mention);
         }
 
         Tally tally(Optional<String> outlet, Optional<String> month) {
@@ -95,8 +92,8 @@ public final class ToneAggregator implements Aggregator<Tally, ToneReport> {
                     name,
                     month,
                     all.count(),
-                    voices.get(Voice.OUTLET).count(),
-                    voices.get(Voice.QUOTED).count());
+                    outletVoice.count(),
+                    quotedVoice.count());
         }
     }
 }

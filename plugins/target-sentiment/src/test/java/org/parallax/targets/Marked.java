@@ -23,7 +23,8 @@ final class Marked {
         StringBuilder text = new StringBuilder();
         List<Span> spans = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
-        for (char c : marked.toCharArray()) {
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
             if (c == '[') {
                 open.push(text.length());
             } else if (c == ']') {

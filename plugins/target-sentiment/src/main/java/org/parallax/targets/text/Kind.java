@@ -40,7 +40,7 @@ public final class Kind {
     }
 
     private static void put(int kind, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             int slot = slot(Hash.of(word));
             WORDS[slot] = Hash.of(word);
             KINDS[slot] |= kind;

@@ -20,7 +20,6 @@ import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.annotation.Span;
-import org.parallax.api.vocabulary.EntityMention;
 import org.parallax.api.vocabulary.Language;
 import org.parallax.api.vocabulary.Quote;
 import org.parallax.api.vocabulary.Sentiment.Tone;
@@ -134,7 +133,6 @@ class TargetSentimentAnalyzerTest {
 
         assertThat(found(reading))
                 .allSatisfy(it -> assertThat(it.value().score()).isBetween(-1.0, 1.0));
-        assertThat(found(reading)).hasSameSizeAs(reading.get(EntityMention.ENTITIES));
     }
 
     @ParameterizedTest

@@ -87,13 +87,7 @@ public final class ToneAggregator implements Aggregator<Tally, ToneReport> {
         }
 
         Tally tally(Optional<String> outlet, Optional<String> month) {
-            return new Tally(
-                    outlet,
-                    name,
-                    month,
-                    all.count(),
-                    outletVoice.count(),
-                    quotedVoice.count());
+            return new Tally(outlet, name, month, all.count(), outletVoice.count(), quotedVoice.count());
         }
     }
 }

@@ -41,6 +41,7 @@ class ArchitectureTest {
         "org.parallax.sentences..",
         "org.parallax.entities..",
         "org.parallax.sentiment..",
+        "org.parallax.targets..",
         "org.parallax.geo..",
         "org.parallax.duplicates..",
         "org.parallax.stories.."
@@ -71,7 +72,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pluginsDoNotKnowEachOther = slices().matching(
-                    "org.parallax.(language|sentences|entities|sentiment|geo|duplicates|stories)..")
+                    "org.parallax.(language|sentences|entities|sentiment|targets|geo|duplicates|stories)..")
             .should()
             .notDependOnEachOther()
             .because("a layer is its name: plug-ins share findings, never classes")

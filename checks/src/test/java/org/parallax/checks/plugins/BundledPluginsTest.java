@@ -26,7 +26,9 @@ class BundledPluginsTest {
             "sentences",
             "sentiment",
             "stories",
-            "story");
+            "story",
+            "target-sentiment",
+            "tones");
 
     private final List<Problem> problems = new ArrayList<>();
 

@@ -1,7 +1,7 @@
 package org.parallax.bench.loaded;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import org.parallax.sentences.SentencesAnalyzer;
 /** Reads the public sets as sentences. */
 final class Texts {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int SHORTEST = 30;
 
     private Texts() {}
@@ -40,7 +40,7 @@ final class Texts {
         List<String> sentences = new ArrayList<>();
         for (JsonNode row : rows) {
             Reading reading = Reading.of(
-                    Article.titled("").body(row.path(field).asText()).build());
+                    Article.titled("").body(row.path(field).asString()).build());
             for (var sentence : new SentencesAnalyzer().analyze(reading)) {
                 if (sentence.span().length() >= SHORTEST) {
                     sentences.add(sentence.span().in(reading.text()));

@@ -19,7 +19,7 @@ import org.parallax.loaded.voice.ScareQuotes;
 final class Findings {
 
     /** What a term must weigh to be reported; less where the sentence is loaded. */
-    private static final double LEAST = 0.45;
+    private static final double LEAST = 0.3;
 
     private static final double AT_ARMS_LENGTH = 0.3;
 

@@ -1,6 +1,11 @@
 package org.parallax.server;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.UnrecoverableKeyException;
 import java.util.Set;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -33,13 +38,27 @@ final class Connectors {
             throw new Refusal("The key store %s cannot be read".formatted(tls.keyStore()));
         }
         SslContextFactory.Server keys = new SslContextFactory.Server();
-        keys.setKeyStorePath(tls.keyStore().toUri().toString());
+        keys.setKeyStore(keyStore(tls));
         keys.setKeyStorePassword(tls.password());
-        keys.setKeyStoreType("PKCS12");
         keys.setIncludeProtocols("TLSv1.3", "TLSv1.2");
         http.addCustomizer(new SecureRequestCustomizer(false));
         HttpConnectionFactory plain = new HttpConnectionFactory(http);
         return new ServerConnector(server, new SslConnectionFactory(keys, plain.getProtocol()), plain);
+    }
+
+    private static KeyStore keyStore(ServerOptions.Tls tls) {
+        try (InputStream in = Files.newInputStream(tls.keyStore())) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(in, tls.password().toCharArray());
+            return store;
+        } catch (IOException e) {
+            throw new Refusal(
+                    e.getCause() instanceof UnrecoverableKeyException
+                            ? "The password does not open the key store %s".formatted(tls.keyStore())
+                            : "The key store %s is no PKCS #12 file: %s".formatted(tls.keyStore(), e.getMessage()));
+        } catch (GeneralSecurityException e) {
+            throw new Refusal("The key store %s cannot be used: %s".formatted(tls.keyStore(), e.getMessage()));
+        }
     }
 
     private static HttpConfiguration http(Limits limits) {

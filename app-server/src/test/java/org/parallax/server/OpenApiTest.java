@@ -10,12 +10,16 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.server.http.Route;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 /** The description of the interface against the routes there are, and against what they really answer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -171,6 +177,77 @@ class OpenApiTest {
                 .isEqualTo(204);
     }
 
+    @Test
+    void exportsEachArticleWhole() throws Exception {
+        HttpResponse<String> lines = export("jsonl");
+        assertThat(lines.body().lines()).hasSize(count(lines));
+        for (String line : lines.body().lines().toList()) {
+            assertThat(mistakes(schemaOf("/api/v1/articles/{id}/reading", "application/json"), line))
+                    .as(line)
+                    .isEmpty();
+        }
+        HttpResponse<String> table = export("csv");
+        try (CSVParser rows = CSVParser.parse(
+                table.body(), CSVFormat.RFC4180.builder().setHeader().get())) {
+            assertThat(rows.getRecords())
+                    .hasSize(count(table))
+                    .anySatisfy(row -> assertThat(row.get("title")).isEqualTo("Cranes of Vigo"));
+        }
+        HttpResponse<String> gkg = export("gkg");
+        assertThat(gkg.body().lines())
+                .hasSize(count(gkg))
+                .allSatisfy(row -> assertThat(row.split("\t", -1)).hasSize(27));
+        HttpResponse<String> feed = export("atom");
+        Document atom = DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(feed.body())));
+        assertThat(atom.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry")
+                        .getLength())
+                .isEqualTo(count(feed));
+    }
+
+    @Test
+    void metricsAreWhatPrometheusReads() throws Exception {
+        HttpResponse<String> metrics = serving.get("/metrics");
+        assertThat(metrics.headers().firstValue("Content-Type")).hasValue("text/plain; version=0.0.4; charset=utf-8");
+        assertThat(metrics.body()).endsWith("\n").contains("\nparallax_articles ");
+        String type = "";
+        for (String line : metrics.body().lines().toList()) {
+            if (line.startsWith("# TYPE ")) {
+                assertThat(line).matches("# TYPE [a-z_]+ (counter|gauge|histogram|summary)");
+                type = line.replaceFirst("^# TYPE (\\S+) .*", "$1");
+            } else if (!line.startsWith("# HELP ")) {
+                assertThat(line)
+                        .startsWith(type)
+                        .matches("[a-z_]+(\\{([a-z_]+=\"[^\"]*\",?)+})? [-+0-9.eE]+|.* \\+Inf|.* NaN");
+            }
+        }
+    }
+
+    private HttpResponse<String> export(String format) throws Exception {
+        HttpResponse<String> answer = serving.get("/api/v1/exports/" + format);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        schemaOf(
+                "/api/v1/exports/{format}",
+                answer.headers().firstValue("Content-Type").orElse(""));
+        return answer;
+    }
+
+    private static int count(HttpResponse<String> export) {
+        return Integer.parseInt(export.headers().firstValue("X-Total-Count").orElseThrow());
+    }
+
+    private JsonNode schemaOf(String template, String type) {
+        JsonNode schema = description.at("/paths/%s/get/responses/200/content/%s/schema"
+                .formatted(
+                        template.replace("/", "~1"),
+                        type.replaceFirst(";.*", "").replace("/", "~1")));
+        assertThat(schema.isMissingNode())
+                .as("%s answers with %s", template, type)
+                .isFalse();
+        return schema;
+    }
+
     /** What is wrong with an answer, going by the schema for its status and media type. */
     private Set<ValidationMessage> mistakes(String template, String method, HttpResponse<String> answer)
             throws Exception {
@@ -186,10 +263,14 @@ class OpenApiTest {
         assertThat(schema.isMissingNode())
                 .as("%s %s answers %d with %s", method, template, answer.statusCode(), type)
                 .isFalse();
+        return mistakes(schema, answer.body());
+    }
+
+    private Set<ValidationMessage> mistakes(JsonNode schema, String text) throws Exception {
         ObjectNode whole = schema.deepCopy();
         whole.set("components", description.path("components"));
         return JsonSchemaFactory.getInstance(VersionFlag.V202012)
                 .getSchema(whole)
-                .validate(new ObjectMapper().readTree(answer.body()));
+                .validate(new ObjectMapper().readTree(text));
     }
 }

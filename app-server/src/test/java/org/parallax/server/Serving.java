@@ -33,7 +33,7 @@ public final class Serving implements AutoCloseable {
         this.archive = Archive.open(folder, Mode.WRITE, json);
         this.toolbox = Toolbox.open(folder.resolveSibling("plugins"), Map.of(), problems::add);
         Module own = new ServerModule(options.at(options.host(), 0), archive, toolbox, json);
-        this.server = Guice.createInjector(Modules.combine(more), own).getInstance(ParallaxServer.class);
+        this.server = ParallaxServer.of(Guice.createInjector(Modules.combine(more), own));
         server.start();
     }
 

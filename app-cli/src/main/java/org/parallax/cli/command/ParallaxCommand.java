@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             TrainCommand.class,
             ArchiveCommand.class,
+            OutletsCommand.class,
             PluginsCommand.class,
             GazetteerCommand.class,
             ConfigCommand.class,

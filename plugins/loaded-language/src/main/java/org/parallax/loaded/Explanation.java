@@ -47,7 +47,9 @@ final class Explanation {
         String others = strongest.stream()
                 .map(it -> String.format(Locale.ROOT, "%s %+.2f", it.getKey(), it.getValue()))
                 .collect(Collectors.joining(", "));
-        return Stream.of(terms.isEmpty() ? "no loaded term" : "terms: " + terms, others.isEmpty() ? "" : "words: " + others)
+        return Stream.of(
+                        terms.isEmpty() ? "no loaded term" : "terms: " + terms,
+                        others.isEmpty() ? "" : "words: " + others)
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining("; "));
     }

@@ -86,7 +86,8 @@ final class Findings {
     private void addScareQuotes(Span sentence, List<Term> terms, Sentence words) {
         while (scare < scareQuotes.size() && scareQuotes.get(scare).start() < sentence.end()) {
             Span span = scareQuotes.get(scare++);
-            if (sentence.contains(span) && terms.stream().noneMatch(it -> span(it, words).overlaps(span))) {
+            if (sentence.contains(span)
+                    && terms.stream().noneMatch(it -> span(it, words).overlaps(span))) {
                 found.add(Annotation.at(
                         span,
                         new LoadedLanguage(
@@ -101,7 +102,6 @@ final class Findings {
     }
 
     private static Span span(Term term, Sentence sentence) {
-        return new Span(
-                sentence.words().begin(term.first()), sentence.words().end(term.after() - 1));
+        return new Span(sentence.words().begin(term.first()), sentence.words().end(term.after() - 1));
     }
 }

@@ -42,7 +42,8 @@ final class Models {
     }
 
     private Model model() throws IOException {
-        try (InputStream in = options.isShipped() ? shipped("sentences.model") : Files.newInputStream(options.model())) {
+        try (InputStream in =
+                options.isShipped() ? shipped("sentences.model") : Files.newInputStream(options.model())) {
             return Model.read(in);
         } catch (IOException e) {
             throw new IOException("Cannot read the model %s: %s".formatted(options.model(), e.getMessage()), e);

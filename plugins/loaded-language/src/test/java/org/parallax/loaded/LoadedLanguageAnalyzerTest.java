@@ -49,13 +49,18 @@ class LoadedLanguageAnalyzerTest {
 
     @Test
     void tellsLoadedSentencesFromPlainOnes() throws Exception {
-        assertThat(sentence("The shameless thugs of this disgraceful regime spew hateful lies.").loaded()).isTrue();
-        assertThat(sentence("The ferry leaves Elm Harbour at 9 a.m. on Tuesday, the company said.").loaded()).isFalse();
+        assertThat(sentence("The shameless thugs of this disgraceful regime spew hateful lies.")
+                        .loaded())
+                .isTrue();
+        assertThat(sentence("The ferry leaves Elm Harbour at 9 a.m. on Tuesday, the company said.")
+                        .loaded())
+                .isFalse();
     }
 
     @Test
     void marksTermsInsideQuotationsAsTheSpeakers() throws Exception {
-        Reading reading = Texts.english("\u201CIt was a despicable and cruel plan,\u201D said Arden. The appalling ferry left.");
+        Reading reading =
+                Texts.english("\u201CIt was a despicable and cruel plan,\u201D said Arden. The appalling ferry left.");
 
         assertThat(terms(reading))
                 .extracting(it -> it.span().in(reading.text()), it -> it.value().voice())
@@ -82,17 +87,28 @@ class LoadedLanguageAnalyzerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "word", "THE DESPICABLE REGIME LIED", "\uD83D\uDE00\uD83D\uDE00", "Ελλάδα שלום regime 東京", "\"", "\u201C\u201D\""})
+    @ValueSource(
+            strings = {
+                "",
+                "word",
+                "THE DESPICABLE REGIME LIED",
+                "\uD83D\uDE00\uD83D\uDE00",
+                "Ελλάδα שלום regime 東京",
+                "\"",
+                "\u201C\u201D\""
+            })
     void takesWhateverComes(String text) throws Exception {
         Reading reading = Texts.english(text);
 
         assertThat(ANALYZER.analyze(reading))
-                .allSatisfy(it -> assertThat(reading.extent().contains(it.span())).isTrue());
+                .allSatisfy(
+                        it -> assertThat(reading.extent().contains(it.span())).isTrue());
     }
 
     @Test
     void takesFiveMillionCharactersWithoutAFullStop() throws Exception {
-        assertThat(ANALYZER.analyze(Texts.english("the despicable regime ".repeat(227_000)))).isNotEmpty();
+        assertThat(ANALYZER.analyze(Texts.english("the despicable regime ".repeat(227_000))))
+                .isNotEmpty();
     }
 
     @Test
@@ -110,8 +126,16 @@ class LoadedLanguageAnalyzerTest {
         LoadedLanguageAnalyzer trained = ANALYZER.configure(Settings.of(Map.of("model", file.toString())));
 
         assertThat(again.toByteArray()).isEqualTo(model.toByteArray());
-        assertThat(trained.analyze(Texts.english("The blorpish ferry met.")).get(0).value().loaded()).isTrue();
-        assertThat(trained.analyze(Texts.english("The timely ferry met.")).get(0).value().loaded()).isFalse();
+        assertThat(trained.analyze(Texts.english("The blorpish ferry met."))
+                        .get(0)
+                        .value()
+                        .loaded())
+                .isTrue();
+        assertThat(trained.analyze(Texts.english("The timely ferry met."))
+                        .get(0)
+                        .value()
+                        .loaded())
+                .isFalse();
     }
 
     @Test
@@ -127,7 +151,8 @@ class LoadedLanguageAnalyzerTest {
                 LoadedLanguage.LOADED_LANGUAGE,
                 List.of(Annotation.at(
                         reading.extent(),
-                        new LoadedLanguage(Scope.SENTENCE, loaded, 1, Optional.empty(), Optional.empty(), Voice.OUTLET))));
+                        new LoadedLanguage(
+                                Scope.SENTENCE, loaded, 1, Optional.empty(), Optional.empty(), Voice.OUTLET))));
     }
 
     private static LoadedLanguage sentence(String text) throws Exception {

@@ -15,6 +15,8 @@ final class Texts {
     static Reading english(String text) {
         Reading reading = Reading.of(Article.titled("").body(text).build());
         return reading.with(Language.LANGUAGE, List.of(Annotation.at(reading.extent(), new Language("en", 1))))
-                .with(Sentence.SENTENCES, List.of(Annotation.at(reading.extent(), new Sentence(Sentence.Kind.SENTENCE))));
+                .with(
+                        Sentence.SENTENCES,
+                        List.of(Annotation.at(reading.extent(), new Sentence(Sentence.Kind.SENTENCE))));
     }
 }

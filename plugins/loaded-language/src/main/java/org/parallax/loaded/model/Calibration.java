@@ -29,8 +29,9 @@ record Calibration(double slope, double shift, double threshold) {
         }
         double best = slope;
         double added = bias;
-        double[] probabilities =
-                IntStream.range(0, sums.length).mapToDouble(i -> probability(best * sums[i] + added)).toArray();
+        double[] probabilities = IntStream.range(0, sums.length)
+                .mapToDouble(i -> probability(best * sums[i] + added))
+                .toArray();
         return new Calibration(slope, bias / slope, threshold(probabilities, labels));
     }
 

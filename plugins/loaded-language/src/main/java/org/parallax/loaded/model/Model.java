@@ -74,7 +74,8 @@ public final class Model {
     }
 
     double sum(Sentence sentence) {
-        double sum = mean(words, sentence.words(words.length - 1)) + mean(letters, sentence.letters(letters.length - 1));
+        double sum =
+                mean(words, sentence.words(words.length - 1)) + mean(letters, sentence.letters(letters.length - 1));
         for (int i = 0; i < Traits.COUNT; i++) {
             sum += traits[i] * sentence.trait(i);
         }
@@ -86,11 +87,15 @@ public final class Model {
         long hash = sentence.words().hash(word);
         Features own = new Features();
         own.addWord(hash, words.length - 1);
-        double sum = sum(words, own) / Math.sqrt(Math.max(1, 2 * sentence.words().size() - 1));
+        double sum =
+                sum(words, own) / Math.sqrt(Math.max(1, 2 * sentence.words().size() - 1));
         if (letters.length > 0) {
             Features parts = new Features();
             parts.addLetters(
-                    sentence.text(), sentence.words().begin(word), sentence.words().end(word), letters.length - 1);
+                    sentence.text(),
+                    sentence.words().begin(word),
+                    sentence.words().end(word),
+                    letters.length - 1);
             sum += sum(letters, parts)
                     / Math.sqrt(Math.max(1, sentence.letters(letters.length - 1).size()));
         }

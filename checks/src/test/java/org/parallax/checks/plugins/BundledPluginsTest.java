@@ -22,6 +22,7 @@ class BundledPluginsTest {
             "html",
             "jsonl",
             "language",
+            "loaded-language",
             "outlet-home",
             "sentences",
             "sentiment",

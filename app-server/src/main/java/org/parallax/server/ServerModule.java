@@ -46,6 +46,7 @@ import org.parallax.server.plugin.PluginEndpoints;
 import org.parallax.server.report.ReportEndpoints;
 import org.parallax.server.search.SearchEndpoints;
 import org.parallax.server.service.Service;
+import org.parallax.server.story.StoryEndpoints;
 import org.parallax.server.stream.StreamEndpoints;
 import org.parallax.server.stream.StreamService;
 import org.parallax.server.webhook.WebhookBook;
@@ -110,6 +111,7 @@ public final class ServerModule extends AbstractModule {
         endpoints.addBinding().to(PluginEndpoints.class);
         endpoints.addBinding().to(ReportEndpoints.class);
         endpoints.addBinding().to(SearchEndpoints.class);
+        endpoints.addBinding().to(StoryEndpoints.class);
         endpoints.addBinding().to(StreamEndpoints.class);
         endpoints.addBinding().to(WebhookEndpoints.class);
     }

@@ -11,10 +11,13 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.StringReader;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -27,6 +30,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.api.annotation.Annotation;
+import org.parallax.api.annotation.Reading;
+import org.parallax.api.annotation.Span;
+import org.parallax.api.article.Article;
+import org.parallax.api.article.ArticleId;
+import org.parallax.api.vocabulary.Copy;
 import org.parallax.server.http.Route;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -42,6 +51,7 @@ class OpenApiTest {
     void start(@TempDir Path folder) throws Exception {
         serving = Serving.over(folder.resolve("archive"));
         Press.readings().forEach(serving.archive()::put);
+        Press.story().forEach(serving.archive()::put);
         serving.archive().commit();
         description =
                 new YAMLMapper().readTree(serving.get("/api/v1/openapi.yaml").body());
@@ -94,6 +104,9 @@ class OpenApiTest {
             /api/v1/articles/{id}/explanations  | /api/v1/articles/a-1/explanations
             /api/v1/articles/{id}/places        | /api/v1/articles/a-1/places
             /api/v1/reports                     | /api/v1/reports
+            /api/v1/stories                     | /api/v1/stories?since=2026-01-01&limit=5
+            /api/v1/stories                     | /api/v1/stories
+            /api/v1/stories/{id}                | /api/v1/stories/s-1
             /api/v1/alerts                      | /api/v1/alerts
             /api/v1/alerts/searches             | /api/v1/alerts/searches
             /api/v1/jobs                        | /api/v1/jobs
@@ -118,6 +131,8 @@ class OpenApiTest {
         "/api/v1/facets, /api/v1/facets, 400, bad-parameter",
         "/api/v1/articles/{id}, /api/v1/articles/none, 404, not-found",
         "/api/v1/reports/{name}, /api/v1/reports/none, 404, not-found",
+        "/api/v1/stories/{id}, /api/v1/stories/none, 404, not-found",
+        "/api/v1/stories, /api/v1/stories?since=soon, 400, bad-parameter",
         "/api/v1/exports/{format}, /api/v1/exports/pdf, 404, not-found",
         "/api/v1/jobs/{id}, /api/v1/jobs/none, 404, not-found",
     })
@@ -126,6 +141,44 @@ class OpenApiTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.body()).contains("\"urn:parallax:problem:" + type + "\"");
         assertThat(mistakes(template, "get", answer)).as(answer.body()).isEmpty();
+    }
+
+    @Test
+    void describesWhatChangedAndWhatIsShared() throws Exception {
+        String text = "Some 1,200 people were aboard the Amber when she left the quay of Port Sable on Monday.";
+        Article first = Article.titled("Ferry sinks")
+                .id(new ArticleId("v-1"))
+                .url(URI.create("https://harbour.example/ferry"))
+                .body(text)
+                .build();
+        Article second = first.edit()
+                .id(new ArticleId("v-2"))
+                .body(text.replace("1,200", "1,250") + "\n\nCorrection: the number was wrong.")
+                .build();
+        Reading shared = Reading.of(second)
+                .with(
+                        Copy.DUPLICATES,
+                        List.of(Annotation.at(
+                                new Span(13, 40),
+                                new Copy(
+                                        "c",
+                                        Copy.Relation.CONTAINED,
+                                        0.9,
+                                        first.id(),
+                                        Optional.of(new Span(13, 40))))));
+        serving.archive().put(Reading.of(first));
+        serving.archive().put(shared);
+        serving.archive().commit();
+
+        HttpResponse<String> versions = serving.get("/api/v1/articles/v-2/versions");
+        assertThat(mistakes("/api/v1/articles/{id}/versions", "get", versions)).isEmpty();
+        assertThat(versions.body())
+                .contains(
+                        "\"revisions\":[{\"from\":\"v-1\",\"to\":\"v-2\"",
+                        "{\"before\":\"1,200\",\"after\":\"1,250\"}");
+        HttpResponse<String> copies = serving.get("/api/v1/articles/v-2/copies");
+        assertThat(mistakes("/api/v1/articles/{id}/copies", "get", copies)).isEmpty();
+        assertThat(copies.body()).contains("\"passage\":[13,40]", "\"passages\":[{\"span\":[");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.parallax.server;
 
 import java.util.List;
+import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Article;
+import org.parallax.api.vocabulary.Story;
 
 /** A few invented articles. */
 final class Press {
@@ -24,6 +26,24 @@ final class Press {
                 article("a-1", "Cranes of Vigo", "The awful strike in Vigo went on, and eight cranes stood still."),
                 article("a/2", "Ferry returns", "The ferry returned to Lisbon on Monday, to the joy of all."),
                 article("a-3", "Rain in Porto", "It rained in Porto, and the market was empty."));
+    }
+
+    /** Two articles on one event, which linkers join too, as the story {@code s-1}. */
+    static List<Reading> story() {
+        return List.of(
+                inStory(article(
+                        "s-1",
+                        "Fire destroys Pellam mill in Thornbury",
+                        "A fire destroyed the Pellam cotton mill in Marlow Street, Thornbury, fire chief Dana Orrick said.")),
+                inStory(article(
+                        "s-2",
+                        "Pellam mill in Thornbury burns down",
+                        "The Pellam cotton mill in Marlow Street, Thornbury, burned down, said fire chief Dana Orrick.")));
+    }
+
+    private static Reading inStory(Reading reading) {
+        Story story = new Story("s-1", "Fire destroys Pellam mill in Thornbury", 1);
+        return reading.with(Story.STORIES, List.of(Annotation.at(reading.extent(), story)));
     }
 
     private static Reading article(String id, String title, String body) {

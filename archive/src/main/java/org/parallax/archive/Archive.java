@@ -339,7 +339,10 @@ public final class Archive implements AutoCloseable {
      * there was something.
      */
     public boolean refresh() {
-        return read(Reader::refresh);
+        return read(it -> {
+            writing.settle();
+            return it.refresh();
+        });
     }
 
     /**

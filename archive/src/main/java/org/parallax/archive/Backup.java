@@ -49,6 +49,7 @@ final class Backup {
         Durable.createFolder(to.root());
         // What is derived from the readings is copied before them, so that it never knows more than they do.
         copyFolder(from.alerts(), to.alerts());
+        copyFolder(from.clusters(), to.clusters());
         Optional<Position> end = index();
         readings(end);
         copy(from.manifest(), to.manifest(), Long.MAX_VALUE);

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
 import org.jspecify.annotations.Nullable;
@@ -75,22 +77,22 @@ final class Batch implements Closeable {
 
     void apply(Line line) throws IOException {
         switch (line) {
-            case Put put -> put(put);
+            case Put put -> put(put, find(id(put.root())));
             case Patch patch -> patch(patch);
             case Mark mark -> {
                 String location = mark.mark().location().toString();
-                marks.put(location, mark.mark().fingerprint());
-                index.mark(location, Documents.source(location, mark.mark().fingerprint()));
+                String fingerprint = mark.mark().fingerprint();
+                marks.put(location, fingerprint);
+                index.mark(location, () -> Documents.source(location, fingerprint));
             }
         }
     }
 
-    private void put(Put put) throws IOException {
-        String id = id(put.root());
+    /** Takes a reading in, of which {@code before} is what there is of its article. */
+    void put(Put put, Optional<Entry> before) throws IOException {
         String url = url(put.root());
-        Optional<Entry> before = find(id);
         if (before.isPresent() && url.equals(url(parse(before.get().json())))) {
-            store(id, url, put, before.get().version(), before.get().latest());
+            store(url, put, before, before.get().version(), before.get().latest());
             return;
         }
         int earlier = url.isEmpty() ? 0 : newestVersion(url);
@@ -99,7 +101,7 @@ final class Batch implements Closeable {
             Optional.ofNullable(latestByUrl.get(url))
                     .ifPresent(it -> entries.computeIfPresent(it, (same, entry) -> entry.superseded()));
         }
-        store(id, url, put, earlier + 1, true);
+        store(url, put, before, earlier + 1, true);
     }
 
     private int newestVersion(String url) throws IOException {
@@ -113,16 +115,23 @@ final class Batch implements Closeable {
                         Code.DAMAGED,
                         "The journal changes layers of article %s before it stores it".formatted(patch.id())));
         JsonNode root = Lines.patched(parse(before.json()), patch);
-        store(patch.id(), url(root), new Put(json.write(root), root), before.version(), before.latest());
+        Put patched = new Put(json.write(root), root);
+        store(url(root), patched, Optional.of(before), before.version(), before.latest());
     }
 
-    private void store(String id, String url, Put put, int version, boolean latest) throws IOException {
+    private void store(String url, Put put, Optional<Entry> before, int version, boolean latest) throws IOException {
+        String id = id(put.root());
         entries.put(id, new Entry(put.json(), version, latest));
         characters += put.json().length();
         if (latest && !url.isEmpty()) {
             latestByUrl.put(url, id);
         }
-        index.put(id, Documents.reading(put.json(), put.root(), version, latest));
+        Supplier<Document> document = () -> Documents.reading(put.json(), put.root(), version, latest);
+        if (before.isEmpty()) {
+            index.add(document);
+        } else {
+            index.replace(id, document);
+        }
     }
 
     private JsonNode parse(String reading) {

@@ -3,7 +3,7 @@ package org.parallax.archive;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.parallax.api.article.ArticleId;
 import org.parallax.archive.Changes.Change;
 import org.parallax.archive.Changes.Kind;
@@ -74,20 +74,24 @@ final class ChangeLog {
     }
 
     private void add(String text, Moment after) {
-        id(text).ifPresent(it -> changes.add(
-                new Change(new ArticleId(it), text.startsWith("{\"patch\"") ? Kind.LAYERS : Kind.STORED, after)));
-    }
-
-    /** The article a line is about; read from its beginning where that is possible. */
-    private Optional<String> id(String text) {
         int end = text.startsWith(STORED) ? text.indexOf('"', STORED.length()) : -1;
         if (end > 0 && text.lastIndexOf('\\', end) < STORED.length()) {
-            return Optional.of(text.substring(STORED.length(), end));
+            stored(text.substring(STORED.length(), end), after); // without parsing the reading
+            return;
         }
-        return switch (lines.parse(text)) {
-            case Put put -> Optional.of(put.root().path("article").path("id").asString(""));
-            case Patch patch -> Optional.of(patch.id());
-            case Mark mark -> Optional.empty();
-        };
+        switch (lines.parse(text)) {
+            case Put put -> stored(put.root().path("article").path("id").asString(""), after);
+            case Patch patch ->
+                changes.add(new Change(
+                        new ArticleId(patch.id()),
+                        Kind.LAYERS,
+                        Set.copyOf(patch.layers().propertyNames()),
+                        after));
+            case Mark mark -> {}
+        }
+    }
+
+    private void stored(String id, Moment after) {
+        changes.add(new Change(new ArticleId(id), Kind.STORED, Set.of(), after));
     }
 }

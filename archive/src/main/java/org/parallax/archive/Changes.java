@@ -1,6 +1,7 @@
 package org.parallax.archive;
 
 import java.util.List;
+import java.util.Set;
 import org.parallax.api.article.ArticleId;
 
 /**
@@ -22,7 +23,8 @@ public record Changes(List<Change> changes, Moment next) {
     /**
      * One change.
      *
+     * @param layers the layers that were replaced or taken away; none where the article was stored
      * @param after the moment after it, from which on later changes come
      */
-    public record Change(ArticleId id, Kind kind, Moment after) {}
+    public record Change(ArticleId id, Kind kind, Set<String> layers, Moment after) {}
 }

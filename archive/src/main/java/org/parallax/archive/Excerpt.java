@@ -1,11 +1,7 @@
 package org.parallax.archive;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.util.BytesRef;
 import org.parallax.api.annotation.Span;
 import org.parallax.archive.SearchResult.Marked;
 
@@ -23,12 +19,14 @@ final class Excerpt {
     private static final String SENTENCE_ENDS = ".!?…。！？";
 
     private final String text;
-    private final Passage matches;
+    private final List<Occurrence> matches;
+    private final int words;
 
-    /** The matches of a passage that is the whole text. */
-    Excerpt(String text, Passage matches) {
+    /** An excerpt of a text with one match or more of {@code words} different ones. */
+    Excerpt(String text, List<Occurrence> matches, int words) {
         this.text = text;
         this.matches = matches;
+        this.words = words;
     }
 
     /** The whole text with its matches. */
@@ -37,8 +35,7 @@ final class Excerpt {
     }
 
     Marked best() {
-        int first = bestMatch();
-        int begin = begin(matches.getMatchStarts()[first]);
+        int begin = begin(matches.get(bestMatch()).start());
         return marked(begin, end(begin));
     }
 
@@ -46,21 +43,20 @@ final class Excerpt {
     private int bestMatch() {
         int best = 0;
         int bestScore = -1;
-        int count = matches.getNumMatches();
-        for (int i = 0; i < count; i++) {
-            Set<BytesRef> words = new HashSet<>();
-            int within = 0;
-            for (int j = i;
-                    j < count && matches.getMatchEnds()[j] <= matches.getMatchStarts()[i] + GOAL - BEFORE / 2;
-                    j++) {
-                words.add(matches.getMatchTerms()[j]);
-                within++;
+        int[] within = new int[words];
+        int different = 0;
+        int next = 0;
+        for (int i = 0; i < matches.size(); i++) {
+            int reach = matches.get(i).start() + GOAL - BEFORE / 2;
+            for (; next < matches.size() && (next <= i || matches.get(next).end() <= reach); next++) {
+                different += within[matches.get(next).word()]++ == 0 ? 1 : 0;
             }
-            int score = words.size() * GOAL + within;
+            int score = different * GOAL + next - i;
             if (score > bestScore) {
                 best = i;
                 bestScore = score;
             }
+            different -= --within[matches.get(i).word()] == 0 ? 1 : 0;
         }
         return best;
     }
@@ -108,9 +104,9 @@ final class Excerpt {
     private Marked marked(int begin, int end) {
         List<Span> marks = new ArrayList<>();
         int last = begin;
-        for (int i = 0; i < matches.getNumMatches(); i++) {
-            int start = Math.max(last, matches.getMatchStarts()[i]);
-            int stop = Math.min(end, matches.getMatchEnds()[i]);
+        for (Occurrence match : matches) {
+            int start = Math.max(last, match.start());
+            int stop = Math.min(end, match.end());
             if (start < stop) {
                 marks.add(new Span(start - begin, stop - begin));
                 last = stop;

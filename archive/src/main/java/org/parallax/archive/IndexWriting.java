@@ -6,19 +6,25 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The index as its one writer sees it. Nothing is in it for good until {@link #commit}. */
+/**
+ * The index as its one writer sees it. Documents are made and taken in on another thread, in the order in which they come.
+ * Nothing is in it for good until {@link #commit}.
+ */
 final class IndexWriting implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexWriting.class);
@@ -26,6 +32,7 @@ final class IndexWriting implements Closeable {
 
     private final Directory directory;
     private final IndexWriter writer;
+    private final Lane lane = new Lane("indexing");
 
     private IndexWriting(Path folder, OpenMode mode) throws IOException {
         this.directory = FSDirectory.open(folder);
@@ -72,21 +79,47 @@ final class IndexWriting implements Closeable {
         return directory;
     }
 
-    void put(String id, Document document) throws IOException {
-        writer.updateDocument(Keys.id(id), document);
+    /** Takes in the document of an article that is not there. */
+    void add(Supplier<Document> document) throws IOException {
+        lane.add(() -> indexed(() -> writer.addDocument(document.get())));
     }
 
-    void mark(String location, Document document) throws IOException {
-        writer.updateDocument(new Term(Fields.SOURCE, Keys.of(location)), document);
+    void replace(String id, Supplier<Document> document) throws IOException {
+        lane.add(() -> indexed(() -> writer.updateDocument(Keys.id(id), document.get())));
+    }
+
+    void mark(String location, Supplier<Document> document) throws IOException {
+        Term term = new Term(Fields.SOURCE, Keys.of(location));
+        lane.add(() -> indexed(() -> writer.updateDocument(term, document.get())));
     }
 
     /** Notes that all texts so far stored under an address have a successor. */
     void supersede(String url) throws IOException {
-        writer.updateNumericDocValue(new Term(Fields.URL, Keys.of(url)), Fields.LATEST, 0L);
+        Term term = new Term(Fields.URL, Keys.of(url));
+        lane.add(() -> writer.updateNumericDocValue(term, Fields.LATEST, 0L));
+    }
+
+    private static void indexed(Lane.Step step) throws IOException {
+        try {
+            step.run();
+        } catch (IllegalArgumentException e) {
+            throw new IOException("A reading cannot be indexed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Lets {@code searchers} see what was written so far, by and by. */
+    void show(ReferenceManager<IndexSearcher> searchers) throws IOException {
+        lane.add(searchers::maybeRefresh);
+    }
+
+    /** Waits until everything that was written is in the index, committed or not. */
+    void settle() throws IOException {
+        lane.await();
     }
 
     /** Puts all that was written on the disk, together with the place in the journal it corresponds to. */
     void commit(Position position) throws IOException {
+        settle();
         writer.setLiveCommitData(Commits.data(position).entrySet());
         writer.commit();
     }
@@ -109,6 +142,7 @@ final class IndexWriting implements Closeable {
     @Override
     public void close() throws IOException {
         try (directory) {
+            lane.close();
             writer.rollback();
         }
     }

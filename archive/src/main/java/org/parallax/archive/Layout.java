@@ -37,6 +37,16 @@ record Layout(Path root) {
         return root.resolve("alerts");
     }
 
+    /** What linkers know of the articles, which follows from the readings. */
+    Path links() {
+        return root.resolve("links");
+    }
+
+    /** What happened to clusters over time. */
+    Path clusters() {
+        return root.resolve("clusters");
+    }
+
     /** The file whose presence says that the folder is a complete archive. */
     Path manifest() {
         return root.resolve("archive.json");

@@ -11,7 +11,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.parallax.core.json.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,12 +22,12 @@ final class MadeBy {
 
     private MadeBy() {}
 
-    /** A reading with that part, which is left out where nothing is known. */
-    static String noted(String reading, Map<String, String> madeBy, Json json) {
-        return madeBy.isEmpty()
-                ? reading
-                : "%s,\"%s\":%s}"
-                        .formatted(reading.substring(0, reading.length() - 1), NAME, json.write(new TreeMap<>(madeBy)));
+    /** Notes in {@code reading} what made its layers; nothing where nothing is known. */
+    static void note(Map<String, String> madeBy, ObjectNode reading) {
+        if (!madeBy.isEmpty()) {
+            ObjectNode noted = reading.putObject(NAME);
+            new TreeMap<>(madeBy).forEach(noted::put);
+        }
     }
 
     /** What made each layer, by layer name. */

@@ -17,7 +17,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -42,6 +41,9 @@ final class Queries {
     private static final int COUNTRY_CODE = 2;
     private static final double METRES = 1_000;
 
+    /** All of them; the marks of sources have none of the fields that can be asked for. */
+    private static final Query READINGS = new ConstantScoreQuery(new TermQuery(new Term(Fields.KIND, Fields.READING)));
+
     private final Analyzer analyzer;
     private final QueryBuilder builder;
     private final Likeness likeness;
@@ -62,7 +64,6 @@ final class Queries {
         for (String filter : filters) {
             all.add(required(filter), Occur.FILTER);
         }
-        all.add(new TermQuery(new Term(Fields.KIND, Fields.READING)), Occur.FILTER);
         return all.build();
     }
 
@@ -128,7 +129,7 @@ final class Queries {
 
     private @Nullable Query all(List<Expression> parts) throws IOException {
         if (parts.isEmpty()) {
-            return MatchAllDocsQuery.INSTANCE;
+            return READINGS;
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean excludingOnly = true;
@@ -146,7 +147,7 @@ final class Queries {
             return null;
         }
         if (excludingOnly) {
-            all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+            all.add(READINGS, Occur.FILTER);
         }
         return all.build();
     }
@@ -166,7 +167,7 @@ final class Queries {
 
     private static Query not(Query excluded) {
         return new BooleanQuery.Builder()
-                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                .add(READINGS, Occur.FILTER)
                 .add(excluded, Occur.MUST_NOT)
                 .build();
     }

@@ -2,6 +2,7 @@ package org.parallax.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,8 +26,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.parallax.api.article.Article;
-import org.parallax.api.article.Published;
+import org.parallax.api.article.ArticleId;
 import org.parallax.archive.SearchRequest.Sort;
 import org.parallax.archive.SearchResult.Hit;
 import org.parallax.core.json.Json;
@@ -34,7 +34,7 @@ import org.parallax.core.json.Json;
 /** Answers search requests from a snapshot. */
 final class Search implements Closeable {
 
-    /** Up to so many matches the total is exact. */
+    /** Up to so many matches the total is exact where no facet counts them all anyway. */
     private static final int COUNTED = 100_000;
 
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
@@ -64,8 +64,10 @@ final class Search implements Closeable {
         FieldDoc after = request.cursor()
                 .map(it -> Cursor.read(request.sort(), it).after())
                 .orElse(null);
-        TopFieldDocs found = searcher.search(
-                query, new TopFieldCollectorManager(order(request.sort()), request.limit() + 1, after, COUNTED));
+        int wanted = request.limit() + 1;
+        int counted = request.facets().isEmpty() ? COUNTED : wanted;
+        TopFieldDocs found =
+                searcher.search(query, new TopFieldCollectorManager(order(request.sort()), wanted, after, counted));
         List<ScoreDoc> page = List.of(found.scoreDocs).subList(0, Math.min(request.limit(), found.scoreDocs.length));
         Marker marker = new Marker(analyzer, query);
         List<Hit> hits = new ArrayList<>(page.size());
@@ -76,10 +78,10 @@ final class Search implements Closeable {
         List<FacetCounts> counts = matches.counts(deadline);
         boolean complete =
                 !searcher.timedOut() && counts.size() == request.facets().size();
-        boolean counted = complete && !counts.isEmpty();
+        boolean exact = complete && !counts.isEmpty();
         return new SearchResult(
-                counted ? matches.total() : found.totalHits.value(),
-                counted || (complete && found.totalHits.relation() == TotalHits.Relation.EQUAL_TO),
+                exact ? matches.total() : found.totalHits.value(),
+                exact || (complete && found.totalHits.relation() == TotalHits.Relation.EQUAL_TO),
                 complete,
                 hits,
                 !page.isEmpty() && found.scoreDocs.length > page.size()
@@ -162,17 +164,15 @@ final class Search implements Closeable {
     }
 
     private Hit hit(SearchRequest request, Entry entry, FieldDoc document, Marker marker) throws IOException {
-        Article article = json.readReading(Lines.article(entry.json())).article();
+        Shown article = Shown.of(entry.json(), json);
         float score = request.sort() == Sort.RELEVANCE ? (float) document.fields[0] : 0;
         return new Hit(
-                article.id(),
+                new ArticleId(article.id()),
                 score,
-                article.title().isPresent()
-                        ? Optional.of(marker.title(article.title().get()))
-                        : Optional.empty(),
-                article.outlet(),
-                article.published().map(Published::day),
-                article.url().map(Object::toString),
+                article.title() == null ? Optional.empty() : Optional.of(marker.title(article.title())),
+                Optional.ofNullable(article.outlet()),
+                Optional.ofNullable(article.published()).map(it -> LocalDate.parse(it.day())),
+                Optional.ofNullable(article.url()),
                 entry.version(),
                 entry.latest(),
                 marker.snippet(article.body()));

@@ -12,8 +12,8 @@ public final class Upkeep {
     private Upkeep() {}
 
     /**
-     * Makes the search index of the archive in a folder anew from the stored readings. Works also where the index, or its
-     * end of the journal, is in no state to be opened.
+     * Makes the search index of the archive in a folder anew from the stored readings, and forgets what linkers know, which
+     * the next linking finds out anew. Works also where the index, or its end of the journal, is in no state to be opened.
      *
      * @throws ArchiveException if there is no archive, another process writes to it, or the journal itself is damaged
      */
@@ -26,6 +26,7 @@ public final class Upkeep {
         try {
             WriterLock lock = home.enter();
             try {
+                Durable.deleteFolder(layout.links());
                 home.rebuildIndex();
             } finally {
                 lock.close();

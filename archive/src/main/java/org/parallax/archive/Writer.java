@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
-import org.parallax.archive.Lines.Line;
 import org.parallax.archive.Lines.Put;
 import org.parallax.core.json.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes journal and index in step. Not safe for use by several threads at once. */
+/** Writes journal and index in step, each on a thread of its own. Not safe for use by several threads at once. */
 final class Writer implements Closeable {
 
     /** While writing goes on, a search shows what was written so long ago. */
@@ -28,6 +27,7 @@ final class Writer implements Closeable {
     private final ReferenceManager<IndexSearcher> searchers;
     private final Json json;
     private final Lines lines;
+    private final Lane packer = new Lane("packing");
     private long refreshed = System.nanoTime();
     private volatile Position end;
     private volatile Batch batch;
@@ -70,21 +70,22 @@ final class Writer implements Closeable {
     }
 
     Stored put(Reading reading, Map<String, String> madeBy) throws IOException {
-        String text = MadeBy.noted(json.write(reading), madeBy, json);
-        JsonNode root = json.read(text, JsonNode.class);
-        Optional<String> before = find(reading.id().value());
+        ObjectNode root = json.tree(reading);
+        MadeBy.note(madeBy, root);
+        String text = json.write(root);
+        Optional<Entry> before = batch.find(reading.id().value());
         if (before.isEmpty()) {
-            write(Lines.put(text), new Put(text, root));
+            write(Lines.put(text), () -> batch.put(new Put(text, root), before));
             fresh++;
             return Stored.NEW;
         }
-        JsonNode old = json.read(before.get(), JsonNode.class);
-        JsonNode merged = Merge.merge(old, root);
+        JsonNode old = json.read(before.get().json(), JsonNode.class);
+        JsonNode merged = Merge.merge(old, json.read(text, JsonNode.class));
         if (Merge.sameReading(old, merged)) {
             return Stored.UNCHANGED;
         }
         String replaced = json.write(merged);
-        write(Lines.put(replaced), new Put(replaced, merged));
+        write(Lines.put(replaced), () -> batch.put(new Put(replaced, merged), before));
         return Stored.REPLACED;
     }
 
@@ -102,7 +103,7 @@ final class Writer implements Closeable {
             return false;
         }
         String line = lines.patch(id, layer, text);
-        write(line, lines.parse(line));
+        write(line, () -> batch.apply(lines.parse(line)));
         return true;
     }
 
@@ -130,7 +131,7 @@ final class Writer implements Closeable {
             return false;
         }
         String line = lines.patch(id, layers, makers);
-        write(line, lines.parse(line));
+        write(line, () -> batch.apply(lines.parse(line)));
         return true;
     }
 
@@ -140,24 +141,28 @@ final class Writer implements Closeable {
 
     void mark(SourceMark mark) throws IOException {
         if (!batch.fingerprint(mark.location().toString()).equals(Optional.of(mark.fingerprint()))) {
-            write(lines.mark(mark), new Lines.Mark(mark));
+            write(lines.mark(mark), () -> batch.apply(new Lines.Mark(mark)));
         }
     }
 
-    private void write(String line, Line parsed) throws IOException {
-        if (member == null) {
-            member = new MemberWriter();
+    private void write(String line, Lane.Step change) throws IOException {
+        MemberWriter open = member;
+        if (open == null) {
+            open = new MemberWriter();
+            member = open;
         }
-        try {
-            batch.apply(parsed);
-        } catch (IllegalArgumentException e) {
-            throw new IOException("A reading cannot be indexed: " + e.getMessage(), e);
-        }
-        member.line(line);
+        MemberWriter packing = open;
+        change.run();
+        packer.add(() -> packing.line(line));
         if (System.nanoTime() - refreshed > VISIBLE_WITHIN_NANOS) {
-            searchers.maybeRefresh();
+            index.show(searchers);
             refreshed = System.nanoTime();
         }
+    }
+
+    /** Waits until everything that was written is in the index, committed or not. */
+    void settle() throws IOException {
+        index.settle();
     }
 
     /** Makes all that was written so far last; returns how many articles of it were new. */
@@ -165,7 +170,9 @@ final class Writer implements Closeable {
         if (member == null) {
             return 0;
         }
+        packer.await();
         byte[] bytes = member.finish();
+        index.settle();
         member = null;
         end = journal.append(end, bytes);
         index.commit(end);
@@ -181,7 +188,8 @@ final class Writer implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (index) {
+        try (index;
+                packer) {
             batch.close();
         }
     }

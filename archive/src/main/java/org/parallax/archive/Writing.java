@@ -67,6 +67,16 @@ final class Writing implements Closeable {
         return open;
     }
 
+    /** Lets whoever looks at the index next find in it what was written so far; nothing where nothing is written here. */
+    void settle() throws IOException {
+        synchronized (turn) {
+            Writer open = writer;
+            if (open != null && stopped == null) {
+                open.settle();
+            }
+        }
+    }
+
     /** Whether writes are taken. */
     boolean isOpen() {
         return writer != null && stopped == null;

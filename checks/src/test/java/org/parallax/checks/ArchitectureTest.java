@@ -42,8 +42,10 @@ class ArchitectureTest {
         "org.parallax.entities..",
         "org.parallax.quotes..",
         "org.parallax.sentiment..",
+        "org.parallax.targets..",
         "org.parallax.geo..",
-        "org.parallax.duplicates.."
+        "org.parallax.duplicates..",
+        "org.parallax.stories.."
     };
     private static final String CLI = "org.parallax.cli..";
 
@@ -71,7 +73,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pluginsDoNotKnowEachOther = slices().matching(
-                    "org.parallax.(language|sentences|entities|quotes|sentiment|geo|duplicates)..")
+                    "org.parallax.(language|sentences|entities|quotes|sentiment|targets|geo|duplicates|stories)..")
             .should()
             .notDependOnEachOther()
             .because("a layer is its name: plug-ins share findings, never classes")

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -16,7 +17,9 @@ import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
+import org.parallax.api.article.Article;
 import org.parallax.api.article.ArticleId;
+import org.parallax.api.article.Outlet;
 import org.parallax.api.source.Resource;
 import org.parallax.archive.Archive;
 import org.parallax.archive.SourceMark;
@@ -105,7 +108,10 @@ public final class Ingestion {
                 Set<Layer<?>> linked = toolbox.linked();
                 engine.run(new Job(
                         toolbox.articlePlan(),
-                        articles.stream().filter(store::isNew).peek(this::note),
+                        articles.stream()
+                                .filter(store::isNew)
+                                .map(this::underItsOutlet)
+                                .peek(this::note),
                         reading -> {
                             store.put(withEmpty(linked, reading), madeBy(reading));
                             step.run();
@@ -127,6 +133,18 @@ public final class Ingestion {
                     archive.count(),
                     cancellation.isCancelled());
         }
+    }
+
+    /** Files an article under its outlet as the operator knows it, whichever of its domains or names it came with. */
+    private Reading underItsOutlet(Reading reading) {
+        Article article = reading.article();
+        Optional<Outlet> known = article.outlet().map(toolbox.outlets()::known);
+        return known.equals(article.outlet())
+                ? reading
+                : reading.about(article.edit()
+                        .id(article.id())
+                        .outlet(known.orElseThrow())
+                        .build());
     }
 
     /** Remembers which layers an article brought along. */

@@ -2,20 +2,17 @@ package org.parallax.pipeline;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.parallax.api.analysis.Problems;
-import org.parallax.api.annotation.Layer;
-import org.parallax.api.annotation.Reading;
 import org.parallax.archive.Archive;
-import org.parallax.archive.SourceMark;
 import org.parallax.core.run.Cancellation;
 import org.parallax.core.run.Engine;
-import org.parallax.core.run.Job;
+import org.parallax.pipeline.linking.Followers;
 
-/** Lets linkers look at all that an archive holds, and writes back the layers that changed by that. */
+/**
+ * Lets linkers look at what is new in an archive, together with all that it holds, and writes back the layers that changed by
+ * that. Takes as long as there is news, however much is stored; goes on where it was, however it was ended.
+ */
 public final class Linking {
-
-    private static final int BATCH = 500;
 
     private final Archive archive;
     private final Toolbox toolbox;
@@ -33,49 +30,26 @@ public final class Linking {
     }
 
     /** Whether linkers have not looked at all articles as they are now. */
-    public boolean isDue() {
-        return !versions.isEmpty() && !archive.isMarked(done());
+    public boolean isDue() throws IOException {
+        if (versions.isEmpty()) {
+            return false;
+        }
+        try (Followers followers = followers()) {
+            return followers.isDue();
+        }
     }
 
-    /** Links if that is due; returns how many articles changed. */
+    /** Links what is new; returns how many articles changed by it. */
     public long run(Cancellation cancellation) throws IOException {
-        if (!isDue()) {
+        if (versions.isEmpty()) {
             return 0;
         }
-        SourceMark done = done();
-        Back back = new Back();
-        try (Stream<Reading> stored = archive.readings()) {
-            engine.run(new Job(toolbox.corpusPlan(), stored.map(this::bare), back::write, problems, cancellation));
+        try (Followers followers = followers()) {
+            return followers.run(cancellation);
         }
-        if (!cancellation.isCancelled()) {
-            archive.mark(done);
-        }
-        archive.commit();
-        return back.changed;
     }
 
-    /** The mark of a linking that saw all there is now. */
-    private SourceMark done() {
-        return new SourceMark(Store.LINKED, "articles=%d by=%s".formatted(archive.count(), versions));
-    }
-
-    private Reading bare(Reading reading) {
-        Reading bare = reading;
-        for (String name : versions.keySet()) {
-            bare = bare.without(Layer.of(name, Object.class));
-        }
-        return bare;
-    }
-
-    /** Writes readings back. */
-    private final class Back {
-
-        private long changed;
-
-        void write(Reading reading) {
-            if (archive.revise(reading, versions) && ++changed % BATCH == 0) {
-                archive.commit();
-            }
-        }
+    private Followers followers() {
+        return new Followers(archive, toolbox.corpusPlan(), versions, engine, problems);
     }
 }

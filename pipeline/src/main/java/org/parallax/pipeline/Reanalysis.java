@@ -2,16 +2,13 @@ package org.parallax.pipeline;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Outdated;
-import org.parallax.archive.SourceMark;
 import org.parallax.core.run.Cancellation;
 import org.parallax.core.run.Engine;
 import org.parallax.core.run.Job;
@@ -99,14 +96,8 @@ public final class Reanalysis {
 
     private void write(Reading reading, Map<String, String> stale) {
         seen++;
-        if (!archive.revise(reading, stale)) {
-            return;
-        }
-        revised++;
-        Set<String> changed = new HashSet<>(stale.keySet());
-        changed.retainAll(toolbox.requiredByLinkers());
-        if (!changed.isEmpty()) {
-            archive.mark(new SourceMark(Store.LINKED, "not yet"));
+        if (archive.revise(reading, stale)) {
+            revised++;
         }
     }
 

@@ -1,6 +1,5 @@
 package org.parallax.pipeline;
 
-import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,9 +20,6 @@ import org.parallax.core.json.Json;
  * of its articles, and an article is acknowledged after the commit that holds it.
  */
 final class Store {
-
-    /** Set while articles are in the archive whose linkers have not looked at all articles yet. */
-    static final URI LINKED = URI.create("parallax:linked");
 
     private static final int BATCH = 500;
     private static final long LONGEST_NANOS = 2_000_000_000L;
@@ -69,9 +65,6 @@ final class Store {
 
     /** Takes a finished reading; they come in the order in which they were begun. */
     void put(Reading reading, Map<String, String> madeBy) {
-        if (storedInAll == 0) {
-            archive.mark(new SourceMark(LINKED, "not yet"));
-        }
         if (archive.put(reading, madeBy) == Stored.UNCHANGED) {
             presentInAll++;
             present.add(reading.id());

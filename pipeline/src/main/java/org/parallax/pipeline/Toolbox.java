@@ -13,6 +13,7 @@ import org.parallax.api.analysis.Analyzer;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Layer;
+import org.parallax.api.outlet.OutletRegistry;
 import org.parallax.api.source.Source;
 import org.parallax.core.plan.Plan;
 import org.parallax.core.plugin.Plugin;
@@ -25,6 +26,7 @@ public final class Toolbox implements AutoCloseable {
     private final Plugins found;
     private final Map<String, Settings> settings;
     private final Problems problems;
+    private OutletRegistry outlets = OutletRegistry.NONE;
     private Plugins ready = Plugins.NONE;
     private Set<String> names = Set.of();
 
@@ -44,6 +46,17 @@ public final class Toolbox implements AutoCloseable {
         return new Toolbox(found, settings, problems);
     }
 
+    /** Tells all plug-ins what the operator knows of outlets; to be called before {@link #use}. */
+    public Toolbox knowing(OutletRegistry registry) {
+        outlets = registry;
+        return this;
+    }
+
+    /** What the operator knows of outlets. */
+    public OutletRegistry outlets() {
+        return outlets;
+    }
+
     /** All that were found. */
     public Plugins found() {
         return found;
@@ -58,7 +71,7 @@ public final class Toolbox implements AutoCloseable {
     public Toolbox use(Optional<String> with) {
         List<String> wanted = with.isEmpty() ? all(found) : split(with.get());
         Plan.of(found, wanted); // complains of mistakes while it is known where each plug-in comes from
-        ready = found.needed(wanted).configured(settings, problems);
+        ready = found.needed(wanted).configured(settings, outlets, problems);
         names = new TreeSet<>(with.isEmpty() ? runnable() : wanted);
         Plan.of(ready, names);
         return this;
@@ -112,15 +125,6 @@ public final class Toolbox implements AutoCloseable {
 
     private Versions versions() {
         return new Versions(ready.all(), settings);
-    }
-
-    /** The layers that linkers, and what rests on them, look at. */
-    public Set<String> requiredByLinkers() {
-        Set<String> required = new TreeSet<>();
-        ready.all().stream()
-                .filter(it -> corpusNames().contains(it.name()))
-                .forEach(it -> required.addAll(it.requires()));
-        return required;
     }
 
     /** The analyzers in use. */

@@ -11,6 +11,7 @@ import org.parallax.api.analysis.Settings;
 import org.parallax.cli.config.Config;
 import org.parallax.cli.config.Folders;
 import org.parallax.pipeline.Toolbox;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The option for the folder of plug-ins. */
@@ -26,10 +27,14 @@ final class PluginFolder {
                     + "By default $$XDG_DATA_HOME/parallax/plugins, that is ~/.local/share/parallax/plugins.")
     private @Nullable Path folder;
 
+    @Mixin
+    private final RegistryFile registry;
+
     @Inject
-    PluginFolder(Folders folders, Config config) {
+    PluginFolder(Folders folders, Config config, RegistryFile registry) {
         this.folders = folders;
         this.config = config;
+        this.registry = registry;
     }
 
     Path path() {
@@ -37,7 +42,7 @@ final class PluginFolder {
     }
 
     Toolbox open(Problems problems) {
-        return Toolbox.open(path(), config.plugins(), problems);
+        return Toolbox.open(path(), config.plugins(), problems).knowing(registry.read());
     }
 
     /** As {@link #open}, with sources that say where each field of an article came from. */
@@ -49,6 +54,6 @@ final class PluginFolder {
             values.put("explain", "true");
             settings.put(source, Settings.of(values));
         }
-        return Toolbox.open(path(), settings, problems);
+        return Toolbox.open(path(), settings, problems).knowing(registry.read());
     }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
-import org.parallax.api.article.ArticleId;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Mode;
 import org.parallax.cli.process.Exit;
@@ -58,7 +57,7 @@ final class ShowCommand extends Standard {
     @Parameters(
             arity = "0..1",
             paramLabel = "ID",
-            description = "The article's id, as 'search' prints it, or the beginning of it.")
+            description = "The article's id, as 'search' prints it, or the beginning of it; or its address.")
     private @Nullable String id;
 
     @Option(
@@ -120,19 +119,7 @@ final class ShowCommand extends Standard {
 
     private Reading stored(String wanted, Toolbox toolbox) {
         try (Archive archive = archives.open(Mode.READ)) {
-            Optional<Reading> found = archive.get(new ArticleId(wanted));
-            List<ArticleId> alike = found.isPresent() ? List.of() : archive.idsBeginning(wanted, 5);
-            if (alike.size() > 1) {
-                throw new Failure("More than one article's id begins with '%s': %s"
-                        .formatted(
-                                wanted,
-                                String.join(
-                                        ", ",
-                                        alike.stream().map(ArticleId::value).toList())));
-            }
-            Reading reading = found.or(() -> alike.stream().findFirst().flatMap(archive::get))
-                    .orElseThrow(() -> new Failure("There is no article '%s' in %s; 'parallax search' finds ids"
-                            .formatted(wanted, archive.folder())));
+            Reading reading = ArticleArgument.find(archive, wanted);
             return explain ? withEvidence(reading, toolbox.use(Optional.empty()), archive.folder()) : reading;
         }
     }

@@ -128,6 +128,7 @@ public final class Config implements IDefaultValueProvider {
             case "archive.folder" -> folders.archive().toString();
             case "plugins.folder" -> folders.plugins().toString();
             case "tokens.file" -> folders.tokens().toString();
+            case "outlets.file" -> folders.outlets().toString();
             default -> {
                 Object initial = key.option().initialValue();
                 yield initial == null ? "" : initial.toString();

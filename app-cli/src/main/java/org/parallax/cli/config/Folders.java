@@ -1,6 +1,7 @@
 package org.parallax.cli.config;
 
 import jakarta.inject.Inject;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.parallax.cli.process.Surroundings;
 
@@ -32,6 +33,14 @@ public final class Folders {
     /** The gazetteer that the user compiled. */
     public Path gazetteer() {
         return data().resolve("gazetteer.bin");
+    }
+
+    /** What is known of outlets: the file in the working folder where there is one, else the user's. */
+    public Path outlets() {
+        Path here = surroundings.folder().resolve("outlets.toml");
+        return Files.isRegularFile(here)
+                ? here
+                : surroundings.xdg("XDG_CONFIG_HOME", ".config").resolve("outlets.toml");
     }
 
     private Path data() {

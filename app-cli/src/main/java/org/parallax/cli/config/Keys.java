@@ -13,11 +13,17 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Keys {
 
     /** Options that mean the same on every command, and so have one key and one variable for all. */
-    private static final Map<String, String> SHARED =
-            Map.of("--archive", "archive.folder", "--plugins", "plugins.folder", "--tokens", "tokens.file");
+    private static final Map<String, String> SHARED = Map.of(
+            "--archive", "archive.folder",
+            "--plugins", "plugins.folder",
+            "--tokens", "tokens.file",
+            "--outlets", "outlets.file");
 
-    private static final Map<String, String> SHARED_VARIABLES =
-            Map.of("--archive", "PARALLAX_ARCHIVE", "--plugins", "PARALLAX_PLUGINS", "--tokens", "PARALLAX_TOKENS");
+    private static final Map<String, String> SHARED_VARIABLES = Map.of(
+            "--archive", "PARALLAX_ARCHIVE",
+            "--plugins", "PARALLAX_PLUGINS",
+            "--tokens", "PARALLAX_TOKENS",
+            "--outlets", "PARALLAX_OUTLETS");
 
     private static final List<String> NEVER = List.of("--help", "--version", "--debug", "--quiet", "--json");
 

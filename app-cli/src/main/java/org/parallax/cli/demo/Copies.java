@@ -14,6 +14,8 @@ import org.parallax.cli.terminal.Table;
 /** Which texts were printed more than once. */
 final class Copies {
 
+    private static final double HALF = 0.5;
+
     private Copies() {}
 
     static List<String> lines(Edition edition, int columns) {
@@ -47,8 +49,8 @@ final class Copies {
                 .map(it -> switch (it.relation()) {
                     case EXACT -> "the same words";
                     case NEAR -> "%.0f %% the same".formatted(it.similarity() * 100);
-                    case CONTAINS -> "contains it";
-                    case CONTAINED -> "is part of it";
+                    case CONTAINS -> it.similarity() < HALF ? "shares a passage" : "contains it";
+                    case CONTAINED -> it.similarity() < HALF ? "shares a passage" : "is part of it";
                 })
                 .findFirst()
                 .orElse("");

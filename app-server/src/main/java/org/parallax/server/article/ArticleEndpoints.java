@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Article;
 import org.parallax.archive.Archive;
+import org.parallax.core.difference.Revision;
 import org.parallax.core.json.Json;
 import org.parallax.server.http.Answer;
 import org.parallax.server.http.Asked;
@@ -28,8 +29,8 @@ public final class ArticleEndpoints implements Endpoints {
         this.json = json;
     }
 
-    /** The texts stored under one address, oldest first. */
-    private record Versions(String id, Optional<String> url, List<JsonNode> versions) {}
+    /** The texts stored under one address, oldest first, and what changed from each to the next. */
+    private record Versions(String id, Optional<String> url, List<JsonNode> versions, List<Revision> revisions) {}
 
     @Override
     public List<Route> routes() {
@@ -59,7 +60,8 @@ public final class ArticleEndpoints implements Endpoints {
         return Answer.json(json.write(new Versions(
                 article.id().value(),
                 article.url().map(Object::toString),
-                all.stream().map(this::article).toList())));
+                all.stream().map(this::article).toList(),
+                Revision.of(all.stream().map(Reading::article).toList()))));
     }
 
     private JsonNode article(Reading reading) {

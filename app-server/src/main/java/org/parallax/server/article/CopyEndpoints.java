@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.annotation.Span;
+import org.parallax.api.article.Article;
 import org.parallax.api.vocabulary.Copy;
 import org.parallax.archive.Archive;
 import org.parallax.core.json.Json;
+import org.parallax.pipeline.SharedText;
 import org.parallax.server.http.Answer;
 import org.parallax.server.http.Call;
 import org.parallax.server.http.Endpoints;
@@ -40,8 +42,10 @@ public final class CopyEndpoints implements Endpoints {
      *
      * @param span the passage in this article; the whole text where all of it is
      * @param article the other one, if it is still in the archive
+     * @param passages what the two bodies share word by word
      */
-    private record Shared(Span span, Copy copy, boolean original, Optional<Summary> article) {}
+    private record Shared(
+            Span span, Copy copy, boolean original, Optional<Summary> article, List<SharedText.Passage> passages) {}
 
     @Override
     public List<Route> routes() {
@@ -63,10 +67,13 @@ public final class CopyEndpoints implements Endpoints {
     private Shared shared(Reading reading, Annotation<Copy> finding) {
         Copy copy = finding.value();
         boolean original = copy.of().equals(reading.id());
+        Optional<Article> other =
+                original ? Optional.empty() : archive.get(copy.of()).map(Reading::article);
         return new Shared(
                 finding.span(),
                 copy,
                 original,
-                original ? Optional.empty() : archive.get(copy.of()).map(it -> Summary.of(it.article())));
+                other.map(Summary::of),
+                other.map(it -> SharedText.passages(reading.article(), it)).orElse(List.of()));
     }
 }

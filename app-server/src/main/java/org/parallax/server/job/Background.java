@@ -27,8 +27,8 @@ final class Background {
     private static final long PATIENCE_MILLIS = 20_000;
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
     private static final long LONGEST_REST = 10 * SECOND;
-    /** A linking reads all articles, so it waits this many times as long as the last one took. */
-    private static final long LINKING_REST = 10;
+    /** The next linking waits this many times as long as the last one took. */
+    private static final long LINKING_REST = 1;
     /** Uploads that go on without end must not put linking off for ever. */
     private static final long LONGEST_WAIT = 600 * SECOND;
 
@@ -148,11 +148,17 @@ final class Background {
 
     private void link() {
         InProcessEngine engine = new InProcessEngine(Limits.DEFAULT.withThreads(1));
-        if (!new Linking(place.archive(), place.toolbox(), engine, problem -> {}).isDue()) {
-            settle(Kind.LINKING);
+        try {
+            if (!new Linking(place.archive(), place.toolbox(), engine, problem -> {}).isDue()) {
+                settle(Kind.LINKING);
+                return;
+            }
+        } catch (IOException e) {
+            LOG.error("Whether there is something to link could not be found out", e);
             return;
         }
-        Running running = book.begin(job(Kind.LINKING, "All articles, for copies and other links between them"));
+        Running running =
+                book.begin(job(Kind.LINKING, "What is new, for copies and other links to all that is stored"));
         Optional<String> failure = Optional.empty();
         long begun = System.nanoTime();
         try {

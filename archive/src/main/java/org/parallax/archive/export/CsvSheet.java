@@ -49,7 +49,7 @@ final class CsvSheet implements Sheet {
         String separator = "";
         for (String column : COLUMNS) {
             out.append(separator);
-            cell(out, row.getOrDefault(column, ""));
+            out.append(Csv.quoted(row.getOrDefault(column, "")));
             separator = ",";
         }
         out.append("\r\n");
@@ -96,14 +96,6 @@ final class CsvSheet implements Sheet {
 
     private static void text(Map<String, String> row, String column, Optional<String> value) {
         value.ifPresent(it -> row.put(column, Cells.text(it)));
-    }
-
-    private static void cell(Appendable out, String value) throws IOException {
-        if (value.chars().noneMatch(it -> it == ',' || it == '"' || it == '\n' || it == '\r' || it == '\t')) {
-            out.append(value);
-        } else {
-            out.append('"').append(value.replace("\"", "\"\"")).append('"');
-        }
     }
 
     @Override

@@ -22,10 +22,15 @@ class BundledPluginsTest {
             "html",
             "jsonl",
             "language",
+            "loaded-language",
             "outlet-home",
             "quotes",
             "sentences",
-            "sentiment");
+            "sentiment",
+            "stories",
+            "story",
+            "target-sentiment",
+            "tones");
 
     private final List<Problem> problems = new ArrayList<>();
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parallax.api.outlet.OutletRegistry;
 
 /**
  * An operator's settings for one plug-in. Describe the options with a record that holds the defaults, and lay the
@@ -30,7 +31,7 @@ import java.util.stream.Collectors;
 public final class Settings {
 
     /** No settings: all defaults. */
-    public static final Settings NONE = new Settings(Map.of());
+    public static final Settings NONE = new Settings(Map.of(), OutletRegistry.NONE);
 
     private static final Map<Class<?>, Function<String, Object>> PARSERS = Map.of(
             String.class, text -> text,
@@ -43,14 +44,26 @@ public final class Settings {
             List.class, Settings::parseList);
 
     private final Map<String, String> values;
+    private final OutletRegistry outlets;
 
-    private Settings(Map<String, String> values) {
+    private Settings(Map<String, String> values, OutletRegistry outlets) {
         this.values = values;
+        this.outlets = outlets;
     }
 
     /** Settings by option name. */
     public static Settings of(Map<String, String> values) {
-        return new Settings(Map.copyOf(values));
+        return new Settings(Map.copyOf(values), OutletRegistry.NONE);
+    }
+
+    /** These settings, for an operator who keeps a registry of outlets. */
+    public Settings with(OutletRegistry registry) {
+        return new Settings(values, registry);
+    }
+
+    /** What the operator knows of outlets; all plug-ins get the same. */
+    public OutletRegistry outlets() {
+        return outlets;
     }
 
     /** The settings as they were given. */

@@ -103,6 +103,18 @@ public final class Reading {
         return new Reading(article, richer, lens);
     }
 
+    /**
+     * This reading, with its article told more of.
+     *
+     * @throws IllegalArgumentException if the text is another, as findings would no longer lie where they were found
+     */
+    public Reading about(Article better) {
+        if (!better.text().equals(text()) || !better.id().equals(id())) {
+            throw new IllegalArgumentException("%s is another article than %s".formatted(better, article));
+        }
+        return new Reading(better, layers, lens);
+    }
+
     /** This reading without one layer. */
     public Reading without(Layer<?> layer) {
         SortedMap<String, List<? extends Annotation<?>>> fewer = new TreeMap<>(layers);

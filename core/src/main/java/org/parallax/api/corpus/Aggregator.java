@@ -28,6 +28,11 @@ public interface Aggregator<P, R> {
         return Set.of();
     }
 
+    /** Layers that {@link #parts} looks at where they are there, and does without where they are not. */
+    default Set<Layer<?>> uses() {
+        return Set.of();
+    }
+
     /** An aggregator like this one, made ready with an operator's settings. Called once, before the first article. */
     default Aggregator<P, R> configure(Settings settings) throws Exception {
         return this;

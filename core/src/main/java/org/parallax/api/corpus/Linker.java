@@ -50,6 +50,15 @@ public interface Linker<S, T> {
     Set<String> keys(S sketch);
 
     /**
+     * The {@link #keys} as 64-bit numbers, each once and in order: what engines file articles by. Two different keys have
+     * one number about once in four billion billions. A linker with many keys an article may make the numbers without
+     * the strings; it then has to make them of the same keys in the same way always.
+     */
+    default long[] blocks(S sketch) {
+        return keys(sketch).stream().mapToLong(Keys::number).sorted().distinct().toArray();
+    }
+
+    /**
      * Whether articles that share a block belong together without being compared, as all of one outlet do. Such a block may
      * have any number of articles; each is linked to the next.
      */

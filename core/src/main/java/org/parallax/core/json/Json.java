@@ -40,6 +40,7 @@ public final class Json implements Lens {
     private static final int MAX_STRING = 64 << 20;
     private static final int MAX_NAME = 50_000;
     private static final int MAX_NUMBER = 1_000;
+    private static final String NO_SPAN = "its span is no pair of whole numbers in order";
 
     private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -102,13 +103,18 @@ public final class Json implements Lens {
 
     /** A reading as one line of the interchange format. */
     public String write(Reading reading) {
+        return text(tree(reading));
+    }
+
+    /** A reading in the shape of the interchange format, to be looked at or added to before it is written. */
+    public ObjectNode tree(Reading reading) {
         ObjectNode root = mapper.createObjectNode();
         root.set("article", articles.write(reading.article()));
         ObjectNode layers = root.putObject("layers");
         for (String name : reading.layers()) {
             layers.set(name, mapper.valueToTree(reading.get(Layer.of(name, Object.class))));
         }
-        return text(root);
+        return root;
     }
 
     /**
@@ -161,7 +167,10 @@ public final class Json implements Lens {
 
     @Override
     public <T> T view(Object value, Class<T> as) {
-        return as.isInstance(value) ? as.cast(value) : mapper.convertValue(value, as);
+        if (as.isInstance(value)) {
+            return as.cast(value);
+        }
+        return value instanceof JsonNode node ? mapper.treeToValue(node, as) : mapper.convertValue(value, as);
     }
 
     @Override
@@ -228,16 +237,22 @@ public final class Json implements Lens {
         if (node.path("value").isMissingNode()) {
             throw new IllegalArgumentException("it has no value");
         }
-        Span span;
-        try {
-            span = mapper.treeToValue(node.path("span"), Span.class);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("its span is no pair of whole numbers in order", e);
-        }
+        Span span = span(node.path("span"));
         if (span.end() > characters) {
             throw new IllegalArgumentException("the text has " + characters + " characters");
         }
         return Annotation.at(span, node.path("value"));
+    }
+
+    private static Span span(JsonNode pair) {
+        try {
+            if (pair.size() == 2 && pair.get(0).isInt() && pair.get(1).isInt()) {
+                return new Span(pair.get(0).intValue(), pair.get(1).intValue());
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(NO_SPAN, e);
+        }
+        throw new IllegalArgumentException(NO_SPAN);
     }
 
     private JsonNode parse(String json) {

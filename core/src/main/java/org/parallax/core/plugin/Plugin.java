@@ -48,6 +48,9 @@ public record Plugin(Kind kind, String name, Set<String> requires, Object instan
 
     /** The names of the layers that it looks at where they are there. */
     public Set<String> uses() {
+        if (instance instanceof Aggregator<?, ?> it) {
+            return names(it.uses());
+        }
         return instance instanceof Analyzer<?> it ? names(it.uses()) : Set.of();
     }
 

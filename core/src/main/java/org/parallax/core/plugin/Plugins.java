@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
+import org.parallax.api.outlet.OutletRegistry;
 import org.parallax.api.source.Source;
 import org.parallax.core.plugin.Plugin.Kind;
 import org.slf4j.Logger;
@@ -101,15 +102,21 @@ public final class Plugins implements AutoCloseable {
                 held);
     }
 
-    /**
-     * These plug-ins with the operator's settings, which are keyed by plug-in name. One that refuses its settings is
-     * reported, and left out.
-     */
+    /** As {@link #configured(Map, OutletRegistry, Problems)}, for an operator who keeps no registry of outlets. */
     public Plugins configured(Map<String, Settings> settings, Problems problems) {
+        return configured(settings, OutletRegistry.NONE, problems);
+    }
+
+    /**
+     * These plug-ins with the operator's settings, which are keyed by plug-in name, and what the operator knows of outlets.
+     * One that refuses its settings is reported, and left out.
+     */
+    public Plugins configured(Map<String, Settings> settings, OutletRegistry outlets, Problems problems) {
         List<Plugin> configured = new ArrayList<>();
         for (Plugin plugin : all) {
             try {
-                Settings own = settings.getOrDefault(plugin.name(), Settings.NONE);
+                Settings own =
+                        settings.getOrDefault(plugin.name(), Settings.NONE).with(outlets);
                 ClassLoader loader = plugin.instance().getClass().getClassLoader();
                 configured.add(Startup.within(loader, () -> plugin.configured(own)));
             } catch (Exception e) {

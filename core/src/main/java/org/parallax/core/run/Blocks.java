@@ -2,12 +2,11 @@ package org.parallax.core.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which articles share a key, whatever the keys look like: they are held as 64-bit hashes. */
+/** Which articles share a key. */
 final class Blocks {
 
     private final List<long[]> keys = new ArrayList<>();
@@ -17,9 +16,8 @@ final class Blocks {
     /** Articles that share a key. */
     record Block(long key, List<Integer> members) {}
 
-    /** Files the next article under its keys; articles are numbered from 0. */
-    void file(Collection<String> under) {
-        long[] own = under.stream().mapToLong(Blocks::hash).sorted().distinct().toArray();
+    /** Files the next article under its keys, which are in order, each once; articles are numbered from 0. */
+    void file(long[] own) {
         keys.add(own);
         filed += own.length;
     }
@@ -106,15 +104,5 @@ final class Blocks {
             }
         }
         return low;
-    }
-
-    /** 64-bit FNV-1a with a final mix: two different keys meet about once in four billion billions. */
-    private static long hash(String key) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < key.length(); i++) {
-            hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
-        }
-        hash = (hash ^ (hash >>> 32)) * 0xd6e8feb86659fd93L;
-        return hash ^ (hash >>> 32);
     }
 }

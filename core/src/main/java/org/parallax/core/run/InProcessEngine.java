@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parallax.api.analysis.Problems;
 import org.parallax.core.json.Json;
 import org.parallax.core.plan.Pass;
 import org.parallax.core.run.Outcome.Share;
@@ -67,6 +68,11 @@ public final class InProcessEngine implements Engine {
             return new Outcome(
                     articles, reports, shares(job, workers), job.cancellation().isCancelled());
         }
+    }
+
+    @Override
+    public PluginCalls calls(Problems problems) {
+        return new PluginCalls(limits, problems);
     }
 
     private static List<Share> shares(Job job, Workers workers) {

@@ -2,6 +2,7 @@ package org.parallax.core.run;
 
 import static java.util.Comparator.comparing;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +46,7 @@ final class Linking<S, T> {
     }
 
     /** Adds the article's sketch; of articles with one id, the first counts. Called in the order of the articles. */
-    void add(Member<S> member, Set<String> keys) {
+    void add(Member<S> member, long[] keys) {
         if (sketches.putIfAbsent(member.id(), member.sketch()) == null) {
             blocks.file(keys);
             ids.add(member.id());
@@ -59,7 +60,7 @@ final class Linking<S, T> {
                 return () -> {};
             }
             Member<S> member = Steps.sketch(linker, draft.reading());
-            Set<String> keys = Set.copyOf(linker.keys(member.sketch()));
+            long[] keys = linker.blocks(member.sketch());
             return () -> draft.later(() -> add(member, keys));
         });
     }
@@ -118,14 +119,17 @@ final class Linking<S, T> {
         List<Integer> numbers =
                 block.members().stream().sorted(comparing(ids::get)).toList();
         List<ArticleId> order = numbers.stream().map(ids::get).toList();
-        int rows = linker.linksWholeBlocks() ? order.size() : Math.max(1, PAIRS_IN_A_CALL / order.size());
+        List<Member<S>> members = members(order);
+        int rows = linker.linksWholeBlocks()
+                ? order.size()
+                : Math.max(1, PAIRS_IN_A_CALL / Steps.reach(linker, order.size()));
         for (int from = 0; from < order.size() - 1; from += rows) {
             int begin = from;
             int end = Math.min(order.size(), from + rows);
             calls.add(new Call(name, linker, () -> order.get(begin).value(), () -> {
                 List<Link> found = Steps.compare(
                         linker,
-                        members(order),
+                        members,
                         begin,
                         end,
                         (one, other) -> blocks.meetFirstIn(block, numbers.get(one), numbers.get(other)));
@@ -138,11 +142,19 @@ final class Linking<S, T> {
         }
     }
 
+    /** The members of these ids, each made when it is asked for. */
     private List<Member<S>> members(List<ArticleId> order) {
-        List<Member<S>> members = new ArrayList<>(order.size());
-        for (ArticleId id : order) {
-            members.add(new Member<>(id, Objects.requireNonNull(sketches.get(id))));
-        }
-        return members;
+        return new AbstractList<>() {
+            @Override
+            public Member<S> get(int index) {
+                ArticleId id = order.get(index);
+                return new Member<>(id, Objects.requireNonNull(sketches.get(id)));
+            }
+
+            @Override
+            public int size() {
+                return order.size();
+            }
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.parallax.core.run;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.parallax.api.corpus.Cluster;
 import org.parallax.api.corpus.Cluster.Link;
 import org.parallax.api.corpus.Cluster.Member;
 import org.parallax.api.corpus.Label;
+import org.parallax.api.corpus.Keys;
 import org.parallax.api.corpus.Linker;
 
 /**
@@ -29,7 +31,10 @@ import org.parallax.api.corpus.Linker;
  */
 public final class Steps {
 
-    /** In a block of more articles than this, each is compared with its next neighbours only. */
+    /**
+     * In a block of more articles than this, each is compared with its next neighbours only, until one is alike; where
+     * blocks belong together as a whole, so many of the articles stand for all of them.
+     */
     public static final int LARGEST_BLOCK = 2_000;
 
     private static final int NEIGHBOURS = 100;
@@ -67,9 +72,18 @@ public final class Steps {
                 Objects.requireNonNull(linker.sketch(reading.only(linker.requires())), "sketch returned null"));
     }
 
+    /** With how many others of a block an article is compared at most. */
+    static int reach(Linker<?, ?> linker, int articles) {
+        if (linker.linksWholeBlocks()) {
+            return 1;
+        }
+        return articles > LARGEST_BLOCK ? NEIGHBOURS : articles;
+    }
+
     /**
      * Compares the articles of one block, whatever their order: every pair, or in a block above {@link #LARGEST_BLOCK}
-     * each with its nearest neighbours by id, which still connects true copies.
+     * each with its nearest neighbours by id until one is alike, which still connects true copies, and gives a million of
+     * one text a million links.
      */
     public static <S> List<Link> compare(Linker<S, ?> linker, List<Member<S>> block) {
         List<Member<S>> members = block.stream().sorted(comparing(Member::id)).toList();
@@ -87,7 +101,8 @@ public final class Steps {
      */
     static <S> List<Link> compare(Linker<S, ?> linker, List<Member<S>> members, int from, int to, Pairs pairs) {
         boolean whole = linker.linksWholeBlocks();
-        int reach = whole ? 1 : members.size() > LARGEST_BLOCK ? NEIGHBOURS : members.size();
+        boolean huge = members.size() > LARGEST_BLOCK;
+        int reach = reach(linker, members.size());
         double threshold = linker.threshold();
         List<Link> links = new ArrayList<>();
         for (int i = from; i < to; i++) {
@@ -100,6 +115,9 @@ public final class Steps {
                 double similarity = whole ? 1 : linker.similarity(one.sketch(), other.sketch());
                 if (similarity >= threshold && !one.id().equals(other.id())) {
                     links.add(new Link(one.id(), other.id(), similarity));
+                    if (huge) {
+                        break;
+                    }
                 }
             }
         }
@@ -108,16 +126,51 @@ public final class Steps {
 
     /** Splits a connected group, and labels the members of each part that is left with more than one. */
     public static <S, T> Map<ArticleId, List<Label<T>>> label(Linker<S, T> linker, Cluster<S> connected) {
+        if (linker.linksWholeBlocks() && connected.size() > LARGEST_BLOCK) {
+            return label(linker, sample(connected), connected.members());
+        }
         Map<ArticleId, List<Label<T>>> labels = new HashMap<>();
-        for (Cluster<S> cluster : linker.split(connected)) {
-            if (cluster.size() > 1) {
-                Function<Member<S>, List<Label<T>>> label = linker.label(cluster);
-                for (Member<S> member : cluster.members()) {
-                    labels.computeIfAbsent(member.id(), it -> new ArrayList<>()).addAll(label.apply(member));
-                }
-            }
+        for (Cluster<S> cluster : parts(linker, connected)) {
+            label(linker, cluster, cluster.members())
+                    .forEach((id, found) ->
+                            labels.computeIfAbsent(id, it -> new ArrayList<>()).addAll(found));
         }
         return labels;
+    }
+
+    /** The parts of a connected group that are left with more than one member. */
+    public static <S> List<Cluster<S>> parts(Linker<S, ?> linker, Cluster<S> connected) {
+        return linker.split(connected).stream().filter(it -> it.size() > 1).toList();
+    }
+
+    /** What a linker tells {@code members} about a cluster. */
+    public static <S, T> Map<ArticleId, List<Label<T>>> label(
+            Linker<S, T> linker, Cluster<S> cluster, List<Member<S>> members) {
+        Map<ArticleId, List<Label<T>>> labels = new HashMap<>();
+        Function<Member<S>, List<Label<T>>> label = linker.label(cluster);
+        members.forEach(it -> labels.put(it.id(), List.copyOf(label.apply(it))));
+        return labels;
+    }
+
+    /** The articles that stand for a whole block, whoever draws them: those whose {@link #rank} is lowest. */
+    public static <S> Cluster<S> sample(Cluster<S> block) {
+        return new Cluster<>(
+                block.members().stream()
+                        .sorted(Comparator.comparingLong((Member<S> it) -> rank(it.id()))
+                                .thenComparing(Member::id))
+                        .limit(LARGEST_BLOCK)
+                        .toList(),
+                List.of());
+    }
+
+    /** An article's place in a row that has nothing to do with what it says. */
+    public static long rank(ArticleId id) {
+        return Keys.number(id.value());
+    }
+
+    /** The keys of the blocks that a sketch is filed under, as hashes in order; different keys never meet in practice. */
+    public static <S> long[] keys(Linker<S, ?> linker, S sketch) {
+        return linker.blocks(sketch);
     }
 
     /** The reading with the linker's labels, or with an empty layer if it was linked to nothing. */
@@ -133,9 +186,10 @@ public final class Steps {
 
     /** What one article contributes to each of the totals it counts towards. */
     public static <P> Map<String, P> parts(Aggregator<P, ?> aggregator, Reading reading) throws Exception {
+        Set<Layer<?>> layers = new HashSet<>(aggregator.requires());
+        layers.addAll(aggregator.uses());
         return Objects.requireNonNull(
-                aggregator.parts(reading.only(aggregator.requires())),
-                "parts returned null; an empty map says nothing");
+                aggregator.parts(reading.only(layers)), "parts returned null; an empty map says nothing");
     }
 
     /** The finished reports on all totals, by key. */

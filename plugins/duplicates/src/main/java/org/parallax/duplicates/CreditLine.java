@@ -37,6 +37,9 @@ final class CreditLine {
             "reprinted with",
             "reposted from");
 
+    /** One of these stands in each of the phrases: looking for them first is quicker. */
+    private static final List<String> IN_PHRASES = List.of("publish", "appeared", "posted", "print");
+
     private static final Set<String> IN_BRACKETS = Set.of(
             "ap",
             "afp",
@@ -66,6 +69,9 @@ final class CreditLine {
      */
     static List<String> names(Article article) {
         String head = article.body().substring(0, Math.min(HEAD, article.body().length()));
+        if (head.indexOf('(') < 0 && !head.contains("via") && !head.contains("Via")) {
+            return List.of();
+        }
         Set<String> names = new LinkedHashSet<>();
         NAMED.matcher(head)
                 .results()
@@ -85,7 +91,8 @@ final class CreditLine {
 
     private static boolean found(String text, boolean fromLineStart) {
         String plain = text.toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
-        return ANYWHERE.stream().anyMatch(plain::contains)
+        return (IN_PHRASES.stream().anyMatch(plain::contains)
+                        && ANYWHERE.stream().anyMatch(plain::contains))
                 || bracketsAgency(plain)
                 || authoredVia(plain)
                 || opensLine(plain, fromLineStart ? 0 : nextLine(plain, 0));

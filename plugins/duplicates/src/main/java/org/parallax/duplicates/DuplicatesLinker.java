@@ -1,5 +1,6 @@
 package org.parallax.duplicates;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,20 +57,42 @@ public final class DuplicatesLinker implements Linker<Sketch, Copy> {
     @Override
     public Set<String> keys(Sketch sketch) {
         Set<String> keys = new LinkedHashSet<>();
-        if (sketch.words() > 0) {
-            keys.add('=' + Long.toUnsignedString(sketch.digest(), Character.MAX_RADIX));
-            sketch.signature().bands(keys);
-            sketch.fingerprints().keys(keys);
+        for (long block : blocks(sketch)) {
+            keys.add(Long.toUnsignedString(block, Character.MAX_RADIX));
         }
         return keys;
     }
 
+    /** One for the very words, one for each band of the signature, and one for each fingerprint that is a key. */
+    @Override
+    public long[] blocks(Sketch sketch) {
+        if (sketch.words() == 0) {
+            return new long[0];
+        }
+        long[] blocks = new long[1 + Signature.BANDS + sketch.fingerprints().size()];
+        blocks[0] = Words.mix(sketch.digest() + 1);
+        int size = sketch.signature().bands(blocks, 1);
+        size = sketch.fingerprints().keys(blocks, size);
+        Arrays.sort(blocks, 0, size);
+        return distinct(blocks, size);
+    }
+
+    private static long[] distinct(long[] sorted, int size) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (kept == 0 || sorted[kept - 1] != sorted[i]) {
+                sorted[kept++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
+    }
+
     /**
      * 1 for the same words; else the greater of the estimated Jaccard similarity of the 5-word shingles (standard error
-     * at most 0.044) and, where the shared passages come to 40 words for
-     * the whole or 60 for half of it, the share of the shorter text that they make up
-     * (standard error about 0.06 at 0.5 for 400 words; none where all or nothing is shared). For two articles of one
-     * site that share less than 150 words, it is that share alone, on a scale on which 0.8 is just enough.
+     * at most 0.044) and, where the shared passages come to 20 words for the whole or 40 for half of it, the share of the
+     * shorter text that they make up (standard error about 0.06 at 0.5 for 400 words; none where all or nothing is
+     * shared). Passages of 60 words and more are just enough, however little of either text they are. For two articles
+     * of one site that share less than 150 words, it is the share alone, on a scale on which 0.9 is just enough.
      */
     @Override
     public double similarity(Sketch one, Sketch other) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.parallax.api.annotation.Span;
 import org.parallax.api.article.ArticleId;
@@ -28,8 +29,8 @@ final class Findings {
     /** How one member relates to another by containment. */
     private record Pair(Member<Sketch> shorter, Member<Sketch> longer, Comparison comparison) {
 
-        List<Span> passages(Member<Sketch> in) {
-            return comparison.passages(in.equals(shorter) == comparison.oneIsShorter());
+        List<Passage> passages() {
+            return comparison.overlap().passages();
         }
     }
 
@@ -55,7 +56,7 @@ final class Findings {
             Member<Sketch> one = part(members, link.one());
             Member<Sketch> other = part(members, link.other());
             Comparison found = Comparison.of(one.sketch(), other.sketch(), options);
-            if (found.kind() == Kind.CONTAINMENT) {
+            if (found.kind().isOfParts()) {
                 pairs.add(found.oneIsShorter() ? new Pair(one, other, found) : new Pair(other, one, found));
             } else {
                 core.put(one.id(), true);
@@ -80,7 +81,7 @@ final class Findings {
     List<Label<Copy>> about(Member<Sketch> member) {
         Pair within = containing.get(member.id());
         if (within != null) {
-            return at(within.passages(member), copy(Relation.CONTAINS, within, within.shorter()));
+            return at(within, Relation.CONTAINS, within.shorter());
         }
         List<Label<Copy>> labels = new ArrayList<>();
         if (copied) {
@@ -88,11 +89,11 @@ final class Findings {
         }
         Pair around = contained.get(member.id());
         if (around != null) {
-            List<Span> spans = around.passages(member);
-            Copy copy = copy(Relation.CONTAINED, around, around.longer());
-            int covered = spans.stream().mapToInt(Span::length).sum();
-            boolean whole = covered >= WHOLE * member.sketch().body().length();
-            labels.addAll(whole ? List.of(Label.whole(copy)) : at(spans, copy));
+            List<Label<Copy>> passages = at(around, Relation.CONTAINED, around.longer());
+            boolean whole = passages.size() == 1
+                    && around.passages().get(0).inShorter().length()
+                            >= WHOLE * member.sketch().body().length();
+            labels.addAll(whole ? List.of(Label.whole(passages.get(0).value())) : passages);
         }
         return labels;
     }
@@ -103,12 +104,16 @@ final class Findings {
         return new Copy(name, relation, found.jaccard(), original.id());
     }
 
-    private Copy copy(Relation relation, Pair pair, Member<Sketch> of) {
-        return new Copy(name, relation, pair.comparison().overlap().share(), of.id());
-    }
-
-    private static List<Label<Copy>> at(List<Span> spans, Copy copy) {
-        return spans.stream().map(it -> Label.at(it, copy)).toList();
+    private List<Label<Copy>> at(Pair pair, Relation relation, Member<Sketch> of) {
+        double share = pair.comparison().overlap().share();
+        boolean shorter = relation == Relation.CONTAINED;
+        return pair.passages().stream()
+                .map(it -> {
+                    Span here = shorter ? it.inShorter() : it.inLonger();
+                    Span there = shorter ? it.inLonger() : it.inShorter();
+                    return Label.at(here, new Copy(name, relation, share, of.id(), Optional.of(there)));
+                })
+                .toList();
     }
 
     private static Member<Sketch> part(Map<ArticleId, Member<Sketch>> members, ArticleId id) {

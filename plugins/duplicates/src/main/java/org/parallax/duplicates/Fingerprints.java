@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +24,9 @@ final class Fingerprints {
 
     /** Fingerprints that begin later in a text than this, in UTF-16 code units, are left out. */
     static final int LAST_START = (1 << 23) - 1;
+
+    /** Keeps keys apart from those of other kinds. */
+    private static final long KEY_SEED = 0x6A09E667F3BCC909L;
 
     private static final int LONGEST = 255;
     private static final int START_SHIFT = 9;
@@ -131,13 +133,15 @@ final class Fingerprints {
         return new Fingerprints(higher, Arrays.copyOf(keptHashes, kept), Arrays.copyOf(keptPlaces, kept));
     }
 
-    /** Adds a key for each fingerprint that was picked as one. */
-    void keys(Set<String> keys) {
+    /** Adds a key for each fingerprint that was picked as one, from a place on; returns the place after them. */
+    int keys(long[] keys, int from) {
+        int size = from;
         for (int i = 0; i < size(); i++) {
             if ((places[i] & 1) == 1) {
-                keys.add('w' + Integer.toUnsignedString(hashes[i], Character.MAX_RADIX));
+                keys[size++] = Words.mix(hashes[i] ^ KEY_SEED);
             }
         }
+        return size;
     }
 
     private static void writeVarint(ByteArrayOutputStream bytes, int value) {

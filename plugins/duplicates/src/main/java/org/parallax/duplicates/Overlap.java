@@ -19,10 +19,16 @@ record Overlap(double share, List<Passage> passages) {
     private static final int SLACK = 3;
 
     /** Fewer matches than this are a stock phrase or a shared quotation, not a passage; a text of few counts as one. */
-    private static final int LEAST = 4;
+    private static final int LEAST = 3;
 
     /** A passage may not be stretched by more characters than this between two matches. */
     private static final int STRETCH = 600;
+
+    /** How much of the shorter text's body lies in the passages, by length; less than is true by some shingle a passage. */
+    double covered(Span body) {
+        int length = passages.stream().mapToInt(it -> it.inShorter().length()).sum();
+        return (double) length / Math.max(1, body.length());
+    }
 
     static Overlap of(Sketch shorter, Sketch longer) {
         int level =
@@ -49,6 +55,8 @@ record Overlap(double share, List<Passage> passages) {
         private int firstOuter;
         private int lastOuter;
         private int matches;
+        /** Fingerprints before this one belong to earlier passages. */
+        private int taken;
 
         Walk(Sketch shorter, Sketch longer, Fingerprints inner, Fingerprints outer, int stretch) {
             this.shorter = shorter;
@@ -61,7 +69,7 @@ record Overlap(double share, List<Passage> passages) {
         Overlap overlap() {
             HashIndex index = new HashIndex(outer);
             for (int i = 0; i < inner.size(); i++) {
-                int there = index.find(inner.hash(i));
+                int there = isNext(i) ? lastOuter + 1 : index.find(inner.hash(i));
                 if (there >= 0) {
                     match(i, there);
                 }
@@ -69,6 +77,11 @@ record Overlap(double share, List<Passage> passages) {
             close();
             int covered = passages.stream().mapToInt(Passage::fingerprints).sum();
             return passages.isEmpty() ? NONE : new Overlap((double) covered / inner.size(), List.copyOf(passages));
+        }
+
+        /** Whether a fingerprint goes on where the passage is, whatever other places of the longer text have it too. */
+        private boolean isNext(int i) {
+            return matches > 0 && lastOuter + 1 < outer.size() && inner.hash(i) == outer.hash(lastOuter + 1);
         }
 
         private void match(int i, int there) {
@@ -87,8 +100,17 @@ record Overlap(double share, List<Passage> passages) {
         }
 
         private void close() {
+            while (matches > 0
+                    && first > taken
+                    && firstOuter > 0
+                    && inner.hash(first - 1) == outer.hash(firstOuter - 1)) {
+                first--;
+                firstOuter--;
+                matches++;
+            }
             if (matches >= Math.min(LEAST, inner.size())) {
                 passages.add(passage());
+                taken = last + 1;
             }
             matches = 0;
         }

@@ -4,7 +4,9 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +39,31 @@ final class Printings {
         this.cluster = cluster;
         this.graph = new Graph(cluster, options);
         Boilerplate boilerplate = new Boilerplate(graph, options);
-        this.edges =
+        List<Edge> alike =
                 graph.edges().stream().filter(it -> !boilerplate.explains(it)).toList();
-        this.middle = stars();
+        this.middle = stars(alike);
+        this.edges = withoutSharedParts(alike);
+    }
+
+    /** Without the excerpts that two texts have in common because both contain a third. */
+    private List<Edge> withoutSharedParts(List<Edge> alike) {
+        Map<Integer, Set<Integer>> parts = new HashMap<>();
+        for (Edge edge : alike) {
+            if (edge.kind() == Kind.CONTAINMENT) {
+                parts.computeIfAbsent(edge.longer(), it -> new HashSet<>()).add(middle[edge.shorter()]);
+            }
+        }
+        return alike.stream()
+                .filter(it -> it.kind() != Kind.EXCERPT
+                        || Collections.disjoint(
+                                parts.getOrDefault(it.shorter(), Set.of()), parts.getOrDefault(it.longer(), Set.of())))
+                .toList();
     }
 
     List<Cluster<Sketch>> parts() {
         Map<Integer, Set<Integer>> containers = new HashMap<>();
         for (Edge edge : edges) {
-            if (edge.kind() == Kind.CONTAINMENT && middle[edge.shorter()] != middle[edge.longer()]) {
+            if (edge.kind().isOfParts() && middle[edge.shorter()] != middle[edge.longer()]) {
                 containers
                         .computeIfAbsent(middle[edge.shorter()], it -> new TreeSet<>())
                         .add(edge.longer());
@@ -83,7 +101,7 @@ final class Printings {
             int other = graph.text(link.other());
             Edge edge = kept.get(pair(one, other));
             boolean together = middle[one] == middle[other];
-            if (one == other || (edge != null && (together || edge.kind() == Kind.CONTAINMENT))) {
+            if (one == other || (edge != null && (together || edge.kind().isOfParts()))) {
                 int part = together || edge == null ? middle[one] : middle[edge.shorter()];
                 links.computeIfAbsent(part, it -> new ArrayList<>()).add(link);
             }
@@ -91,7 +109,7 @@ final class Printings {
         return links;
     }
 
-    private int[] stars() {
+    private int[] stars(List<Edge> edges) {
         List<Set<Integer>> near = IntStream.range(0, graph.size())
                 .<Set<Integer>>mapToObj(it -> new TreeSet<>())
                 .toList();

@@ -1,45 +1,45 @@
 package org.parallax.duplicates;
 
+import java.util.Arrays;
+
 /**
  * Picks the least of every window of shingles, so that two texts which share a passage of at least window + shingle - 1
  * words pick at least one shingle in common (Schleimer, Wilkerson, Aiken, SIGMOD 2003). Of equals the last one is taken.
  */
 final class Winnower {
 
-    private final int[] ranks;
-    private int seen;
-    private int least = -1;
+    private Winnower() {}
 
-    Winnower(int window) {
-        ranks = new int[window];
-    }
-
-    /** Takes the next shingle's rank, and gives the number of a shingle newly picked, from 0, or -1 for none. */
-    int add(int rank) {
-        int number = seen++;
-        ranks[number % ranks.length] = rank;
-        int before = least;
-        if (least >= 0 && least <= number - ranks.length) {
-            least = leastFrom(number - ranks.length + 1, number);
-        } else if (least < 0 || rank <= rankOf(least)) {
-            least = number;
+    /** The numbers of the shingles picked, ascending; of fewer shingles than a window, the least of all. */
+    static int[] picks(long[] shingles, int window) {
+        int[] picks = new int[Math.max(1, shingles.length)];
+        int size = 0;
+        int least = 0;
+        for (int number = 0; number < shingles.length; number++) {
+            int before = least;
+            if (least <= number - window) {
+                least = leastOf(shingles, Math.max(0, number - window + 1), number);
+            } else if (rank(shingles, number) <= rank(shingles, least)) {
+                least = number;
+            }
+            if (number == window - 1 || (number >= window && least != before)) {
+                picks[size++] = least;
+            }
         }
-        return number >= ranks.length - 1 && (least != before || number == ranks.length - 1) ? least : -1;
+        if (size == 0 && shingles.length > 0) {
+            picks[size++] = least;
+        }
+        return Arrays.copyOf(picks, size);
     }
 
-    /** Picks the least shingle of a text that has fewer than a window; -1 where the text had more, or none. */
-    int finish() {
-        return seen < ranks.length ? least : -1;
+    private static int rank(long[] shingles, int number) {
+        return (int) (shingles[number] >>> Integer.SIZE);
     }
 
-    private int rankOf(int number) {
-        return ranks[number % ranks.length];
-    }
-
-    private int leastFrom(int first, int last) {
+    private static int leastOf(long[] shingles, int first, int last) {
         int found = first;
         for (int i = first + 1; i <= last; i++) {
-            found = rankOf(i) <= rankOf(found) ? i : found;
+            found = rank(shingles, i) <= rank(shingles, found) ? i : found;
         }
         return found;
     }

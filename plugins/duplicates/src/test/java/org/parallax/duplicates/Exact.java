@@ -26,12 +26,9 @@ final class Exact {
 
     static Set<Long> shingles(String text, int words) {
         Set<Long> all = new HashSet<>();
-        Shingles shingles = new Shingles(words);
-        Words.walk(text, 0, (hash, start, end, alone) -> {
-            if (shingles.add(hash)) {
-                all.add(shingles.hash());
-            }
-        });
+        for (long shingle : Words.of(text, 0).shingles(words)) {
+            all.add(shingle);
+        }
         return all;
     }
 

@@ -32,7 +32,7 @@ class SketchTest {
 
         assertThat(back).isEqualTo(sketch).hasSameHashCodeAs(sketch);
         assertThat(json.write(back)).isEqualTo(written);
-        assertThat(linker.keys(back)).isEqualTo(linker.keys(sketch));
+        assertThat(linker.keys(back)).isEqualTo(linker.keys(sketch)).hasSameSizeAs(linker.blocks(sketch));
     }
 
     @Test
@@ -63,8 +63,8 @@ class SketchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {40, 60, 100})
-    void everyPassageOfFortyWordsLeavesAKey(int words) {
+    @ValueSource(ints = {20, 25, 40, 60, 100})
+    void everyPassageOfTwentyWordsLeavesAKey(int words) {
         for (int i = 0; i < 200; i++) {
             String wire = PROSE.text(words);
             Sketch one = sketch(wire);
@@ -105,10 +105,12 @@ class SketchTest {
     }
 
     @Test
-    void unrelatedTextsShareNoKey() {
+    void unrelatedTextsShareHardlyAKey() {
         Set<String> keys = linker.keys(sketch(PROSE.text(400)));
         for (int i = 0; i < 200; i++) {
-            assertThat(linker.keys(sketch(PROSE.text(400)))).doesNotContainAnyElementsOf(keys);
+            assertThat(linker.keys(sketch(PROSE.text(400))))
+                    .filteredOn(keys::contains)
+                    .hasSizeLessThan(4);
         }
     }
 

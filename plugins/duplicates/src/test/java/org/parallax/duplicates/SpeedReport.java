@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Article;
 import org.parallax.core.json.Json;
@@ -30,7 +29,8 @@ final class SpeedReport {
             readings.forEach(it -> sketches.add(linker.sketch(it)));
             double sketching = (CPU.getCurrentThreadCpuTime() - start) / 1e9;
             start = CPU.getCurrentThreadCpuTime();
-            long keys = sketches.stream().map(linker::keys).mapToLong(Set::size).sum();
+            long keys =
+                    sketches.stream().mapToLong(it -> linker.blocks(it).length).sum();
             double filing = (CPU.getCurrentThreadCpuTime() - start) / 1e9;
             start = CPU.getCurrentThreadCpuTime();
             double sum = 0;

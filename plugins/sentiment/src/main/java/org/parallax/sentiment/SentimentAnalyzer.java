@@ -1,37 +1,49 @@
 package org.parallax.sentiment;
 
-import static java.util.stream.Collectors.joining;
-
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import org.parallax.api.analysis.Analyzer;
+import java.util.SortedMap;
+import org.parallax.api.analysis.Settings;
+import org.parallax.api.analysis.Trainable;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.annotation.Span;
 import org.parallax.api.vocabulary.Language;
+import org.parallax.api.vocabulary.Quote;
 import org.parallax.api.vocabulary.Sentence;
 import org.parallax.api.vocabulary.Sentiment;
 import org.parallax.api.vocabulary.Sentiment.Scope;
+import org.parallax.sentiment.model.Model;
+import org.parallax.sentiment.model.Sentences;
+import org.parallax.sentiment.model.Toned;
 
 /**
- * The tone of an English article and of each of its sentences, from a lexicon of word valences and rules for what the
- * words around a word make of it.
+ * The tone of an English article and of each of its sentences: what words are worth in news, as a linear model learned it from
+ * rated sentences (see {@code docs/models.md}), and rules for what the words around a word make of it.
  *
- * <p>One finding for the article over its whole text, then one for each sentence; none where the article is in another
- * language, or has no words. Scores from −1 to 1.
+ * <p>One finding for the article over its whole text, then one for each sentence with words; none where the article is in
+ * another language, or has no words. Scores from −1 to 1. Words in quotations count half for the article. The model is loaded
+ * for the first article.
  */
-public final class SentimentAnalyzer implements Analyzer<Sentiment> {
+public final class SentimentAnalyzer implements Trainable<Sentiment> {
 
     private static final double TITLE_WEIGHT = 2;
-    /** Below this, the language of a text counts as unknown; it is so for short headlines full of names. */
-    private static final double SURE = 0.6;
 
-    private static final int WORDS_TO_SHOW = 12;
+    private final Models models;
+
+    /** The analyzer with the shipped model; loads nothing yet. */
+    public SentimentAnalyzer() {
+        this(Options.DEFAULTS);
+    }
+
+    private SentimentAnalyzer(Options options) {
+        models = new Models(options);
+    }
 
     @Override
     public Layer<Sentiment> produces() {
@@ -44,67 +56,72 @@ public final class SentimentAnalyzer implements Analyzer<Sentiment> {
     }
 
     @Override
-    public List<Annotation<Sentiment>> analyze(Reading reading) {
-        if (!isEnglish(reading)) {
+    public Set<Layer<?>> uses() {
+        return Set.of(Quote.QUOTES);
+    }
+
+    @Override
+    public SentimentAnalyzer configure(Settings settings) throws IOException {
+        Options options = settings.over(Options.DEFAULTS);
+        SentimentAnalyzer configured = new SentimentAnalyzer(options);
+        if (!options.isShipped()) {
+            configured.models.model();
+        }
+        return configured;
+    }
+
+    @Override
+    public List<Annotation<Sentiment>> analyze(Reading reading) throws IOException {
+        if (!English.is(reading)) {
             return List.of();
         }
-        Scorer scorer = new Scorer(Lexicon.news());
-        String text = reading.text();
+        Model model = models.model();
+        Sentences sentences = new Sentences(model, reading);
         List<Annotation<Sentiment>> findings = new ArrayList<>();
         double sum = 0;
         double weights = 0;
         for (Annotation<Sentence> each : reading.get(Sentence.SENTENCES)) {
             Span sentence = each.span();
-            double score = Scorer.score(scorer.contributions(text, sentence));
-            findings.add(Annotation.at(sentence, sentiment(Scope.SENTENCE, score)));
+            if (!sentences.hasWords(sentence)) {
+                continue;
+            }
+            Toned tone = sentences.tone(sentence);
+            findings.add(Annotation.at(sentence, sentiment(model, Scope.SENTENCE, tone.whole())));
             double weight = sentence.start() < reading.article().bodyStart() ? TITLE_WEIGHT : 1;
-            sum += weight * score;
+            sum += weight * tone.own();
             weights += weight;
         }
         if (weights > 0) {
-            findings.add(0, Annotation.at(reading.extent(), sentiment(Scope.ARTICLE, sum / weights)));
+            findings.add(0, Annotation.at(reading.extent(), sentiment(model, Scope.ARTICLE, sum / weights)));
         }
         return findings;
     }
 
+    private static Sentiment sentiment(Model model, Scope scope, double sum) {
+        double score = Model.score(sum);
+        return new Sentiment(scope, score, model.label(score));
+    }
+
     @Override
     public Optional<String> explain(Reading reading, Annotation<Sentiment> finding) {
-        Scorer scorer = new Scorer(Lexicon.news());
-        Span span = finding.span();
-        List<Contribution> contributions = reading.get(Sentence.SENTENCES).stream()
-                .map(Annotation::span)
-                .filter(span::contains)
-                .flatMap(it -> scorer.contributions(reading.text(), it).stream())
-                .sorted(Comparator.comparingDouble((Contribution it) -> -Math.abs(it.value())))
-                .toList();
-        if (contributions.isEmpty()) {
-            return Optional.of("no word of known tone");
+        try {
+            return Optional.of(Explanation.of(models.model(), reading, finding.span()));
+        } catch (IOException e) {
+            return Optional.empty();
         }
-        int more = contributions.size() - WORDS_TO_SHOW;
-        return Optional.of(contributions.stream()
-                        .limit(WORDS_TO_SHOW)
-                        .map(Contribution::toString)
-                        .collect(joining(", "))
-                + (more > 0 ? ", and %d words of less weight".formatted(more) : ""));
     }
 
-    private static boolean isEnglish(Reading reading) {
-        return reading.first(Language.LANGUAGE)
-                .filter(it -> it.confidence() >= SURE)
-                .map(it -> it.code().equals("en") || it.code().startsWith("en-"))
-                .orElseGet(() -> isMostlyAscii(reading.text()));
+    @Override
+    public void train(List<Reading> labelled, OutputStream model) throws IOException {
+        if (labelled.stream().allMatch(it -> it.get(Sentiment.SENTIMENT).isEmpty())) {
+            throw new IllegalArgumentException(
+                    "No tone is marked in the %d articles to learn from".formatted(labelled.size()));
+        }
+        Trainer.train(labelled, models.model()).write(model);
     }
 
-    /** Whether a text whose language could not be told is printed in the letters of English. */
-    private static boolean isMostlyAscii(String text) {
-        IntPredicate ascii = c -> c < 0x80;
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        return letters > 0
-                && text.codePoints().filter(Character::isLetter).filter(ascii).count() >= 0.95 * letters;
-    }
-
-    private static Sentiment sentiment(Scope scope, double score) {
-        double rounded = Math.round(score * 1000) / 1000.0 + 0.0;
-        return new Sentiment(scope, rounded, Scorer.tone(rounded));
+    @Override
+    public SortedMap<String, Double> score(List<Reading> labelled, List<Reading> found) {
+        return Agreement.of(labelled, found);
     }
 }

@@ -1,0 +1,77 @@
+package org.parallax.server.story;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.archive.Archive;
+import org.parallax.core.json.Json;
+import org.parallax.pipeline.story.Stories;
+import org.parallax.pipeline.story.StoryReport;
+import org.parallax.server.analysis.Workbench;
+import org.parallax.server.http.Answer;
+import org.parallax.server.http.Call;
+import org.parallax.server.http.Endpoints;
+import org.parallax.server.http.HttpProblem;
+import org.parallax.server.http.ProblemType;
+import org.parallax.server.http.Route;
+
+/** Which stories there are, and what each is made of. */
+public final class StoryEndpoints implements Endpoints {
+
+    private static final int LISTED = 20;
+
+    private final Archive archive;
+    private final Workbench workbench;
+    private final Json json;
+
+    @Inject
+    StoryEndpoints(Archive archive, Workbench workbench, Json json) {
+        this.archive = archive;
+        this.workbench = workbench;
+        this.json = json;
+    }
+
+    /** The stories that most articles report. */
+    private record Listed(List<StoryReport> stories) {}
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/api/v1/stories", this::largest).cost(Route.Cost.HEAVY),
+                Route.get("/api/v1/stories/{id}", this::one).cost(Route.Cost.HEAVY));
+    }
+
+    private Answer largest(Call call) {
+        call.accept("since", "limit");
+        Optional<LocalDate> since = call.query("since").map(StoryEndpoints::day);
+        int limit = call.query("limit", 1, Stories.MOST, LISTED);
+        List<StoryReport> found = stories().map(it -> it.largest(since, limit)).orElse(List.of());
+        return Answer.json(json.write(new Listed(found)));
+    }
+
+    private Answer one(Call call) {
+        call.accept();
+        String id = call.path("id");
+        return stories()
+                .filter(it -> !id.isBlank())
+                .flatMap(it -> it.page(id))
+                .map(it -> Answer.json(json.write(it)))
+                .orElseThrow(() -> HttpProblem.of(ProblemType.NOT_FOUND, "No story of this id is in the archive")
+                        .with("id", id));
+    }
+
+    private Optional<Stories> stories() {
+        return Stories.of(archive, workbench.found().found(), json);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw HttpProblem.of(ProblemType.BAD_PARAMETER, "'since' is a day, such as 2026-04-15")
+                    .with("parameter", "since");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.server.report;
+
+import org.jspecify.annotations.NullMarked;

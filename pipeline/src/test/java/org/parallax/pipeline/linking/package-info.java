@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.pipeline.linking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.pipeline.outlet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.pipeline.story;
+
+import org.jspecify.annotations.NullMarked;

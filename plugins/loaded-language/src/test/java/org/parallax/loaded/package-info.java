@@ -1,0 +1,5 @@
+/** Tests of the plug-in. */
+@NullMarked
+package org.parallax.loaded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Adds up what each story is made of. */
+@NullMarked
+package org.parallax.stories.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.parallax.targets;
+
+import java.util.List;
+import org.parallax.api.analysis.Analyzer;
+import org.parallax.api.annotation.Annotation;
+import org.parallax.api.annotation.Layer;
+import org.parallax.api.annotation.Reading;
+import org.parallax.api.vocabulary.Language;
+import org.parallax.core.plugin.Plugins;
+import org.parallax.entities.EntitiesAnalyzer;
+import org.parallax.sentences.SentencesAnalyzer;
+import org.parallax.testkit.PluginContract;
+
+class TargetSentimentContractTest implements PluginContract {
+
+    @Override
+    public Plugins plugins() {
+        return Plugins.of(
+                new TargetSentimentAnalyzer(),
+                new ToneAggregator(),
+                new EntitiesAnalyzer(),
+                new SentencesAnalyzer(),
+                new English());
+    }
+
+    /** Takes every text for English. */
+    public static final class English implements Analyzer<Language> {
+
+        @Override
+        public Layer<Language> produces() {
+            return Language.LANGUAGE;
+        }
+
+        @Override
+        public List<Annotation<Language>> analyze(Reading reading) {
+            return List.of(Annotation.at(reading.extent(), new Language("en", 1)));
+        }
+    }
+}

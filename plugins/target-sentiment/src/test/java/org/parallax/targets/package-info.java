@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.targets;
+
+import org.jspecify.annotations.NullMarked;

@@ -201,6 +201,13 @@ public final class Subjects {
     }
 
     private static boolean isBoundary(Line line, int at, int last) {
+        // "On Monday Ada Roe said"
+        if (at < last
+                && line.is(at, Kind.TIME | Kind.NUMBER)
+                && line.is(at - 1, Kind.PREP)
+                && line.is(at + 1, Kind.CAPITAL)) {
+            return true;
+        }
         if (line.is(at, Kind.CAPITAL) && at > 0 && !line.is(at, Kind.SUB | Kind.THAT | Kind.PERSON)) {
             return line.isHeadline() && line.is(at, Kind.AUXILIARY | Kind.CUE) && at < last;
         }

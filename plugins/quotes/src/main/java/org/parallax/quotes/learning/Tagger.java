@@ -82,7 +82,7 @@ public final class Tagger {
         }
         int kept = found.size();
         for (Statement it : learned) {
-            boolean bare = it.cue().isEmpty() && (it.source().isEmpty() || it.kind() != Quote.Kind.DIRECT);
+            boolean bare = it.cue().isEmpty() && it.source().isEmpty();
             if (!bare
                     && found.subList(0, kept).stream()
                             .noneMatch(rule -> rule.content().overlaps(it.content()))) {

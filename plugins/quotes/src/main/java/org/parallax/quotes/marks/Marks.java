@@ -64,7 +64,7 @@ public final class Marks {
                 at = next - 1;
             } else if (c >= 0x80 ? isDouble(c) : c == '"' || width(at) == 2) {
                 int width = width(at);
-                if (isOpening(at, width) && at > inner) {
+                if (isOpening(at, width) && at > inner && !closes(begin, c)) {
                     if (paragraphs > 0) {
                         break;
                     }
@@ -79,6 +79,12 @@ public final class Marks {
             }
         }
         return add(begin, paragraphEnd < 0 ? text.length() : paragraphEnd, false);
+    }
+
+    /** Whether a guillemet points against the one that opened. */
+    private boolean closes(int begin, char c) {
+        char opened = text.charAt(begin);
+        return (opened == '\u00AB' && c == '\u00BB') || (opened == '\u00BB' && c == '\u00AB');
     }
 
     private boolean goesOn(int begin, int next) {

@@ -33,7 +33,12 @@ public final class AnyLanguage {
             boolean first = Character.isLetter(text.charAt(i)) && !Character.isLetter(text.charAt(i - 1));
             words += first ? 1 : 0;
         }
-        char last = text.charAt(passage.end() - 2);
+        int inside = passage.end() - 2;
+        while (inside > passage.begin()
+                && (Character.isWhitespace(text.charAt(inside)) || text.charAt(inside) == '\u00A0')) {
+            inside--;
+        }
+        char last = text.charAt(inside);
         char next = passage.end() < text.length() ? text.charAt(passage.end()) : '\n';
         return words >= WORDS && (".,!?\u2026".indexOf(last) >= 0 || next == ',' || next == '.');
     }

@@ -97,6 +97,12 @@ public final class English {
             return with(
                     own, statement(line, at, last.source(), "goes on from the paragraph before", Quote.Kind.DIRECT));
         }
+        Optional<Source> same = whole && before != null && before.paragraph() == line.paragraph()
+                ? speakerIn(before)
+                : Optional.empty();
+        if (same.isPresent()) {
+            return with(own, statement(line, at, same, "goes on from the sentence before", Quote.Kind.DIRECT));
+        }
         Optional<Source> source = first ? Optional.empty() : subject(line, at);
         return with(own, statement(line, at, source, "words in marks that make a sentence", Quote.Kind.DIRECT));
     }
@@ -142,6 +148,15 @@ public final class English {
     private boolean isNext(Statement last, Span span) {
         return span.start() - last.content().end() < 200
                 && text.substring(last.content().end(), span.start()).isBlank();
+    }
+
+    /** Who is the first to say something in a line. */
+    private Optional<Source> speakerIn(Line line) {
+        Optional<Source> first = Optional.empty();
+        for (int i = found.size() - 1; i >= 0 && found.get(i).content().end() > line.begin(0); i--) {
+            first = found.get(i).source();
+        }
+        return first;
     }
 
     /** Whether a statement lies in a paragraph, which ends before a line. */

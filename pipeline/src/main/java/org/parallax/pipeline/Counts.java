@@ -10,7 +10,7 @@ package org.parallax.pipeline;
  * @param damaged what could not be read, and is kept in the quarantine
  * @param sources the files and streams read
  * @param known the files that had been read to their end before, and were not read again
- * @param relabelled the stored articles whose copies, or other layers that rest on all articles, changed
+ * @param relabelled how many layers of stored articles that rest on other articles, such as their copies and stories, changed
  * @param articles how many articles the archive holds now
  * @param interrupted whether the run was told to end early
  */

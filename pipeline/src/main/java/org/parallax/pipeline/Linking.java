@@ -39,7 +39,7 @@ public final class Linking {
         }
     }
 
-    /** Links what is new; returns how many articles changed by it. */
+    /** Links what is new; returns how many layers of articles changed by it. */
     public long run(Cancellation cancellation) throws IOException {
         if (versions.isEmpty()) {
             return 0;

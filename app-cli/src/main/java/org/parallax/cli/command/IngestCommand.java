@@ -129,7 +129,7 @@ final class IngestCommand extends Standard {
             lines.add("%,d files had been read before and were not read again".formatted(counts.known()));
         }
         if (counts.relabelled() > 0) {
-            lines.add("%,d articles were linked to others anew".formatted(counts.relabelled()));
+            lines.add("%,d layers of stored articles changed by what belongs together".formatted(counts.relabelled()));
         }
         if (counts.damaged() > 0) {
             lines.add("damaged records are kept: parallax archive quarantine");

@@ -15,7 +15,7 @@ final class Proto {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     Proto number(int field, long value) {
-        varint((long) field << 3 | VARINT);
+        varint(((long) field << 3) | VARINT);
         varint(value);
         return this;
     }
@@ -45,7 +45,7 @@ final class Proto {
     }
 
     private Proto bytes(int field, byte[] value) {
-        varint((long) field << 3 | LENGTH);
+        varint(((long) field << 3) | LENGTH);
         varint(value.length);
         out.writeBytes(value);
         return this;
@@ -54,7 +54,7 @@ final class Proto {
     private void varint(long value) {
         long rest = value;
         while (rest > 0x7F) {
-            out.write((int) (rest & 0x7F | 0x80));
+            out.write((int) ((rest & 0x7F) | 0x80));
             rest >>>= 7;
         }
         out.write((int) rest);

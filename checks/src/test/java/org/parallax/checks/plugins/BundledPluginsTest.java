@@ -24,6 +24,7 @@ class BundledPluginsTest {
             "language",
             "loaded-language",
             "outlet-home",
+            "quotes",
             "sentences",
             "sentiment",
             "stories",
@@ -39,7 +40,7 @@ class BundledPluginsTest {
             assertThat(problems).isEmpty();
             assertThat(plugins.all().stream().map(Plugin::name)).containsExactlyInAnyOrderElementsOf(BUNDLED);
             assertThat(Plan.all(plugins).names())
-                    .contains("duplicates", "entities", "geo", "language", "sentences", "sentiment");
+                    .contains("duplicates", "entities", "geo", "language", "quotes", "sentences", "sentiment");
         }
     }
 }

@@ -50,8 +50,7 @@ class ChosenPluginTest {
                 folder.resolve("tone-1.0.jar"),
                 classes,
                 Map.of("META-INF/services/" + Analyzer.class.getName(), "com.acme.Tone\n"));
-        return Toolbox.open(
-                temporary.resolve("plugins"), Map.of("sentiment", Settings.of(settings)), problems::add);
+        return Toolbox.open(temporary.resolve("plugins"), Map.of("sentiment", Settings.of(settings)), problems::add);
     }
 
     private static String used(Toolbox toolbox) {
@@ -66,7 +65,11 @@ class ChosenPluginTest {
     void droppingItInChangesNothing() throws IOException {
         try (Toolbox toolbox = open(Map.of())) {
             assertThat(used(toolbox)).isEqualTo("org.parallax.sentiment.SentimentAnalyzer");
-            assertThat(toolbox.found().passedOver()).extracting(Plugin::toString).hasSize(1).first().asString()
+            assertThat(toolbox.found().passedOver())
+                    .extracting(Plugin::toString)
+                    .hasSize(1)
+                    .first()
+                    .asString()
                     .contains("com.acme.Tone", "tone-1.0.jar");
         }
         assertThat(problems).isEmpty();
@@ -85,6 +88,8 @@ class ChosenPluginTest {
         try (Toolbox toolbox = open(Map.of("by", "tune"))) {
             assertThatExceptionOfType(PlanException.class).isThrownBy(() -> used(toolbox));
         }
-        assertThat(problems).singleElement().satisfies(it -> assertThat(it.message()).contains("'tune'", "[tone]"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(it -> assertThat(it.message()).contains("'tune'", "[tone]"));
     }
 }

@@ -31,8 +31,8 @@ record Choice(Map<String, Settings> settings, Problems problems) {
                         .add(it));
         byName.replaceAll(this::choose);
         return plugins.stream()
-                .filter(it ->
-                        it.kind() == Kind.SOURCE || byName.getOrDefault(it.name(), List.of()).contains(it))
+                .filter(it -> it.kind() == Kind.SOURCE
+                        || byName.getOrDefault(it.name(), List.of()).contains(it))
                 .toList();
     }
 
@@ -57,10 +57,7 @@ record Choice(Map<String, Settings> settings, Problems problems) {
                     name,
                     ("'by' names '%s', but nothing called so in the folder of plug-ins makes '%s'; %s. "
                                     + "Without 'by' the one that comes with the program is used")
-                            .formatted(
-                                    by,
-                                    name,
-                                    entries.isEmpty() ? "nothing in it does" : "there are " + entries)));
+                            .formatted(by, name, entries.isEmpty() ? "nothing in it does" : "there are " + entries)));
         }
         return named;
     }

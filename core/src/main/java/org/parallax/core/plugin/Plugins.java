@@ -138,9 +138,8 @@ public final class Plugins implements AutoCloseable {
         List<Plugin> configured = new ArrayList<>();
         for (Plugin plugin : all) {
             try {
-                Settings own =
-                        Choice.without(settings.getOrDefault(plugin.name(), Settings.NONE))
-                                .with(outlets);
+                Settings own = Choice.without(settings.getOrDefault(plugin.name(), Settings.NONE))
+                        .with(outlets);
                 ClassLoader loader = plugin.instance().getClass().getClassLoader();
                 configured.add(Startup.within(loader, () -> plugin.configured(own)));
             } catch (Exception e) {

@@ -60,7 +60,8 @@ class ChoiceTest {
 
     @Test
     void noPluginSeesTheChoice() {
-        assertThat(Choice.without(Settings.of(Map.of("by", "transformer", "model", "m"))).values())
+        assertThat(Choice.without(Settings.of(Map.of("by", "transformer", "model", "m")))
+                        .values())
                 .containsExactly(Map.entry("model", "m"));
     }
 }

@@ -52,12 +52,7 @@ public final class EntitiesTransformer extends Transformer<EntityMention, Tag> {
     }
 
     private static void addNames(
-            List<Word> words,
-            int offset,
-            String text,
-            List<Tag> tags,
-            List<Span> spans,
-            List<Names.Printed> printed) {
+            List<Word> words, int offset, String text, List<Tag> tags, List<Span> spans, List<Names.Printed> printed) {
         int next = 0;
         while (next < words.size()) {
             Word first = words.get(next++);

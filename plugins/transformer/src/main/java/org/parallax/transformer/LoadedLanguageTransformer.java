@@ -36,8 +36,9 @@ public final class LoadedLanguageTransformer extends Transformer<LoadedLanguage,
         return switch (label) {
             case "loaded" -> true;
             case "neutral" -> false;
-            default -> throw new IllegalArgumentException(
-                    "'labels' has '%s'; each must be loaded or neutral".formatted(label));
+            default ->
+                throw new IllegalArgumentException(
+                        "'labels' has '%s'; each must be loaded or neutral".formatted(label));
         };
     }
 

@@ -50,7 +50,9 @@ final class Names {
                     ? new EntityMention(name.type(), name.words(), Optional.empty())
                     : mention(name, bearer);
         }
-        boolean telling = words.size() > 1 || key.length() - key.indexOf(':') > SHORT || name.type() == EntityMention.Type.LOCATION;
+        boolean telling = words.size() > 1
+                || key.length() - key.indexOf(':') > SHORT
+                || name.type() == EntityMention.Type.LOCATION;
         return words.isEmpty() || !telling
                 ? new EntityMention(name.type(), name.words(), Optional.empty())
                 : mention(name, key);

@@ -55,8 +55,7 @@ record Options(
 
     private static void check(Path file, String setting, String example) {
         if (file.toString().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Set '%s' to the path of a file such as %s".formatted(setting, example));
+            throw new IllegalArgumentException("Set '%s' to the path of a file such as %s".formatted(setting, example));
         }
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException(

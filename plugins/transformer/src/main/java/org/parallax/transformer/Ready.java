@@ -74,7 +74,8 @@ record Ready<L>(Options options, List<L> labels, Classifier classifier) {
         return reading.has(Quote.QUOTES)
                 ? reading.get(Quote.QUOTES).stream()
                         .filter(it -> it.span().contains(passage))
-                        .min(java.util.Comparator.comparingInt(it -> it.span().end() - it.span().start()))
+                        .min(java.util.Comparator.comparingInt(
+                                it -> it.span().end() - it.span().start()))
                         .map(Annotation::value)
                 : Optional.empty();
     }

@@ -43,7 +43,8 @@ public final class SentimentTransformer extends Transformer<Sentiment, Tone> {
             return List.of();
         }
         List<String> texts = new ArrayList<>();
-        texts.add(reading.text().substring(0, sentences.get(sentences.size() - 1).end()));
+        texts.add(
+                reading.text().substring(0, sentences.get(sentences.size() - 1).end()));
         sentences.forEach(it -> texts.add(it.in(reading.text())));
         List<double[]> said = model.classifier().texts(texts);
         List<Annotation<Sentiment>> found = new ArrayList<>();

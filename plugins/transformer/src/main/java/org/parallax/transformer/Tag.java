@@ -2,8 +2,8 @@ package org.parallax.transformer;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.parallax.api.vocabulary.EntityMention;
 import org.jspecify.annotations.Nullable;
+import org.parallax.api.vocabulary.EntityMention;
 
 /**
  * What a token classifier says of a word.
@@ -20,7 +20,8 @@ record Tag(boolean begins, Optional<EntityMention.Type> type) {
         }
         if (label.startsWith("B-") || label.startsWith("I-")) {
             try {
-                EntityMention.Type type = EntityMention.Type.valueOf(label.substring(2).toUpperCase(Locale.ROOT));
+                EntityMention.Type type =
+                        EntityMention.Type.valueOf(label.substring(2).toUpperCase(Locale.ROOT));
                 return new Tag(label.startsWith("B-"), Optional.of(type));
             } catch (IllegalArgumentException e) {
                 throw wrong(label, e);
@@ -29,8 +30,7 @@ record Tag(boolean begins, Optional<EntityMention.Type> type) {
         throw wrong(label, null);
     }
 
-    private static IllegalArgumentException wrong(
-            String label, @Nullable IllegalArgumentException e) {
+    private static IllegalArgumentException wrong(String label, @Nullable IllegalArgumentException e) {
         return new IllegalArgumentException(
                 ("'labels' has '%s'; each must be O, or B- or I- with one of person, organization, location, event, "
                                 + "other, such as B-person")

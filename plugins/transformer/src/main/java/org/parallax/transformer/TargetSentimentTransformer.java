@@ -95,7 +95,11 @@ public final class TargetSentimentTransformer extends Transformer<TargetSentimen
                 pairs.add(new Pair(sentence.in(text), mention.in(text)));
             } else {
                 marked.add(text.substring(sentence.start(), mention.start())
-                        + marks.get(0) + ' ' + mention.in(text) + ' ' + marks.get(1)
+                        + marks.get(0)
+                        + ' '
+                        + mention.in(text)
+                        + ' '
+                        + marks.get(1)
                         + text.substring(mention.end(), sentence.end()));
             }
         }

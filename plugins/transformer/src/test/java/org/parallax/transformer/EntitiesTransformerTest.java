@@ -26,14 +26,16 @@ class EntitiesTransformerTest {
                 .word("##via", 9, 0, 0, 0, 0)
                 .word("spoke", 9, 0, 0, 0, 0)
                 .word("in", 9, 0, 0, 0, 0);
-        try (EntitiesTransformer analyzer =
-                (EntitiesTransformer) new EntitiesTransformer().configure(Toy.settings(toy.forTokens(LABELS), settings))) {
+        try (EntitiesTransformer analyzer = (EntitiesTransformer)
+                new EntitiesTransformer().configure(Toy.settings(toy.forTokens(LABELS), settings))) {
             return analyzer.analyze(reading);
         }
     }
 
     private List<String> words(Reading reading, String... settings) throws Exception {
-        return find(reading, settings).stream().map(it -> it.span().in(reading.text())).toList();
+        return find(reading, settings).stream()
+                .map(it -> it.span().in(reading.text()))
+                .toList();
     }
 
     @Test
@@ -49,13 +51,15 @@ class EntitiesTransformerTest {
 
     @Test
     void charactersBeyondTheFirstPlaneCountTwice() throws Exception {
-        Reading reading = Texts.english("\uD83D\uDE00 \uD83D\uDE00\uD83D\uDE00 Ilda Voss spoke \uD83D\uDE00 in Borvia \uD83D\uDE00.");
+        Reading reading = Texts.english(
+                "\uD83D\uDE00 \uD83D\uDE00\uD83D\uDE00 Ilda Voss spoke \uD83D\uDE00 in Borvia \uD83D\uDE00.");
         assertThat(words(reading)).containsExactly("Ilda Voss", "Borvia");
     }
 
     @Test
     void halvesOfCharactersDoNoHarm() throws Exception {
-        assertThat(words(Texts.english("\uD83D Ilda \uDE00 Voss \u0000 Borvia."))).containsExactly("Ilda", "Voss", "Borvia");
+        assertThat(words(Texts.english("\uD83D Ilda \uDE00 Voss \u0000 Borvia.")))
+                .containsExactly("Ilda", "Voss", "Borvia");
     }
 
     @Test
@@ -68,6 +72,7 @@ class EntitiesTransformerTest {
     void onlyTheBeginningOfALongArticleIsRead() throws Exception {
         Reading reading = Texts.english("Ilda spoke in Borvia. ".repeat(1_000));
         assertThat(words(reading, "characters", "100")).hasSize(8);
-        assertThat(words(Texts.english("Borvia ".repeat(1_000)), "characters", "100")).hasSizeBetween(14, 15);
+        assertThat(words(Texts.english("Borvia ".repeat(1_000)), "characters", "100"))
+                .hasSizeBetween(14, 15);
     }
 }

@@ -56,8 +56,7 @@ final class Onnx {
     }
 
     private Onnx axis(String name, long axis) {
-        graph.message(
-                5, new Proto().number(1, 1).number(2, INT64).text(8, name).longs(9, new long[] {axis}));
+        graph.message(5, new Proto().number(1, 1).number(2, INT64).text(8, name).longs(9, new long[] {axis}));
         return this;
     }
 
@@ -65,8 +64,9 @@ final class Onnx {
         Proto node = new Proto();
         inputs.forEach(it -> node.text(1, it));
         node.text(2, output).text(4, operation);
-        new TreeMap<>(attributes).forEach((name, value) ->
-                node.message(5, new Proto().text(1, name).number(3, value).number(20, 2)));
+        new TreeMap<>(attributes)
+                .forEach((name, value) -> node.message(
+                        5, new Proto().text(1, name).number(3, value).number(20, 2)));
         graph.message(1, node);
     }
 
@@ -83,7 +83,8 @@ final class Onnx {
         Proto axes = new Proto();
         for (Object axis : shape) {
             axes.message(
-                    1, axis instanceof Integer size ? new Proto().number(1, size) : new Proto().text(2, axis.toString()));
+                    1,
+                    axis instanceof Integer size ? new Proto().number(1, size) : new Proto().text(2, axis.toString()));
         }
         Proto tensor = new Proto().number(1, type).message(2, axes);
         return new Proto().text(1, name).message(2, new Proto().message(1, tensor));

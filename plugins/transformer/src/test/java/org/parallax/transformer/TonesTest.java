@@ -82,8 +82,7 @@ class TonesTest {
         assertThat(close(new SentimentTransformer().configure(Toy.settings(toy.forTexts(LABELS))), reading))
                 .isEmpty();
         assertThat(close(
-                        new SentimentTransformer()
-                                .configure(Toy.settings(toy.forTexts(LABELS), "languages", "de, en")),
+                        new SentimentTransformer().configure(Toy.settings(toy.forTexts(LABELS), "languages", "de, en")),
                         reading))
                 .isNotEmpty();
     }
@@ -98,7 +97,10 @@ class TonesTest {
     @Test
     void aMentionMayStandBetweenMarks() throws Exception {
         List<Annotation<TargetSentiment>> found = targets(Toy.settings(toy.forTexts(LABELS), "marks", "[,]"));
-        assertThat(found).hasSize(2).allMatch(it -> it.value().label() == Tone.NEGATIVE || it.value().score() >= 0);
+        assertThat(found)
+                .hasSize(2)
+                .allMatch(
+                        it -> it.value().label() == Tone.NEGATIVE || it.value().score() >= 0);
         assertThat(found.get(1).value())
                 .extracting(TargetSentiment::target, TargetSentiment::voice, TargetSentiment::speaker)
                 .containsExactly("Mirel", Voice.QUOTED, Optional.of("Mirel"));

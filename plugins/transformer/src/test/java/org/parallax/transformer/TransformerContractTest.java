@@ -23,15 +23,21 @@ class TransformerContractTest implements PluginContract {
 
     @BeforeAll
     static void makeModels(@TempDir Path folder) throws IOException {
-        Toy toy = new Toy(Files.createDirectory(folder.resolve("tokens")), 2).word("The", 0, 9).word("a", 0, 3);
+        Toy toy = new Toy(Files.createDirectory(folder.resolve("tokens")), 2)
+                .word("The", 0, 9)
+                .word("a", 0, 3);
         Settings tokens = Toy.settings(toy.forTokens("O, B-person"));
-        Toy texts = new Toy(Files.createDirectory(folder.resolve("texts")), 2).word("The", 0, 2).word("a", 1, 0);
+        Toy texts = new Toy(Files.createDirectory(folder.resolve("texts")), 2)
+                .word("The", 0, 2)
+                .word("a", 1, 0);
         Settings tones = Toy.settings(texts.forTexts("negative, positive"));
         settings = Map.of(
                 "entities", tokens,
                 "sentiment", tones,
                 "target-sentiment", tones,
-                "loaded-language", Settings.of(Toy.settings(tones.values(), "labels", "neutral, loaded").values()));
+                "loaded-language",
+                        Settings.of(Toy.settings(tones.values(), "labels", "neutral, loaded")
+                                .values()));
     }
 
     @Override

@@ -61,8 +61,12 @@ public final class Classifier implements AutoCloseable {
             network = new Network(model, batch, threads);
             Classifier classifier = new Classifier(encoder, network, labels);
             if (network.axes() != kind.axes) {
-                throw new IllegalArgumentException("The model %s classifies %s, and this layer needs one that classifies %s"
-                        .formatted(model, network.axes() == 3 ? "tokens" : "texts", kind == Kind.WORDS ? "tokens" : "texts"));
+                throw new IllegalArgumentException(
+                        "The model %s classifies %s, and this layer needs one that classifies %s"
+                                .formatted(
+                                        model,
+                                        network.axes() == 3 ? "tokens" : "texts",
+                                        kind == Kind.WORDS ? "tokens" : "texts"));
             }
             classifier.run(List.of(encoder.pair("News", "news")));
             return classifier;
@@ -126,8 +130,8 @@ public final class Classifier implements AutoCloseable {
         List<float[][]> values = network.run(windows);
         for (float[][] each : values) {
             if (each.length > 0 && each[0].length != labels) {
-                throw new IllegalArgumentException("The model has %d outputs, but 'labels' says what %d mean"
-                        .formatted(each[0].length, labels));
+                throw new IllegalArgumentException(
+                        "The model has %d outputs, but 'labels' says what %d mean".formatted(each[0].length, labels));
             }
         }
         return values.iterator();

@@ -41,9 +41,8 @@ final class Network implements AutoCloseable {
         unknown.removeAll(INPUTS);
         if (!unknown.isEmpty()) {
             close();
-            throw new IllegalArgumentException(
-                    "The model %s wants %s; a model of text takes some of %s"
-                            .formatted(model, unknown, new java.util.TreeSet<>(INPUTS)));
+            throw new IllegalArgumentException("The model %s wants %s; a model of text takes some of %s"
+                    .formatted(model, unknown, new java.util.TreeSet<>(INPUTS)));
         }
         Set<String> outputs = session.getOutputNames();
         output = outputs.contains(LOGITS) ? LOGITS : outputs.iterator().next();
@@ -88,8 +87,8 @@ final class Network implements AutoCloseable {
                     } else if (values instanceof float[][][] tokens) {
                         each.add(tokens[i]);
                     } else {
-                        throw new IllegalArgumentException("The model's output '%s' holds no 32-bit floats of 2 or 3 axes"
-                                .formatted(output));
+                        throw new IllegalArgumentException(
+                                "The model's output '%s' holds no 32-bit floats of 2 or 3 axes".formatted(output));
                     }
                 }
                 return each;

@@ -49,10 +49,7 @@ public final class LoadedLanguageTransformer extends Transformer<LoadedLanguage,
                 .texts(sentences.stream().map(it -> it.in(reading.text())).toList());
         List<Annotation<LoadedLanguage>> found = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            double loaded = 0;
-            for (int label = 0; label < said.get(i).length; label++) {
-                loaded += model.labels().get(label) ? said.get(i)[label] : 0;
-            }
+            double loaded = loaded(said.get(i), model);
             Span sentence = sentences.get(i);
             Voice voice = Ready.quote(reading, sentence).isPresent() ? Voice.QUOTED : Voice.OUTLET;
             found.add(Annotation.at(
@@ -66,5 +63,24 @@ public final class LoadedLanguageTransformer extends Transformer<LoadedLanguage,
                             voice)));
         }
         return found;
+    }
+
+    private static double loaded(double[] probabilities, Ready<Boolean> model) {
+        double loaded = 0;
+        for (int label = 0; label < probabilities.length; label++) {
+            loaded += model.labels().get(label) ? probabilities[label] : 0;
+        }
+        return loaded;
+    }
+
+    @Override
+    Optional<String> reasons(Reading reading, Annotation<LoadedLanguage> finding, Ready<Boolean> model)
+            throws Exception {
+        return Occlusion.reasons(
+                finding.span().in(reading.text()),
+                new Span(0, 0),
+                texts -> model.classifier().texts(texts).stream()
+                        .map(it -> loaded(it, model))
+                        .toList());
     }
 }

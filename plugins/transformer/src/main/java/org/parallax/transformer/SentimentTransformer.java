@@ -2,6 +2,7 @@ package org.parallax.transformer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Reading;
@@ -53,6 +54,16 @@ public final class SentimentTransformer extends Transformer<Sentiment, Tone> {
             found.add(Annotation.at(sentences.get(i), sentiment(Scope.SENTENCE, said.get(i + 1), model)));
         }
         return found;
+    }
+
+    @Override
+    Optional<String> reasons(Reading reading, Annotation<Sentiment> finding, Ready<Tone> model) throws Exception {
+        return Occlusion.reasons(
+                finding.span().in(reading.text()),
+                new Span(0, 0),
+                texts -> model.classifier().texts(texts).stream()
+                        .map(it -> Tones.of(it, model.labels()).score())
+                        .toList());
     }
 
     private static Sentiment sentiment(Scope scope, double[] probabilities, Ready<Tone> model) {

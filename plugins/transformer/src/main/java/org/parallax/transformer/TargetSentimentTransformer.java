@@ -17,7 +17,6 @@ import org.parallax.api.vocabulary.Sentiment.Tone;
 import org.parallax.api.vocabulary.TargetSentiment;
 import org.parallax.api.vocabulary.Voice;
 import org.parallax.transformer.model.Classifier;
-import org.parallax.transformer.model.Classifier.Pair;
 
 /**
  * The tone at each mention, as an operator's sequence classifier tells it of the sentence and the mention: as a pair of texts, or of
@@ -52,7 +51,7 @@ public final class TargetSentimentTransformer extends Transformer<TargetSentimen
     @Override
     List<Annotation<TargetSentiment>> find(Reading reading, Ready<Tone> model) throws Exception {
         List<Annotation<EntityMention>> mentions = new ArrayList<>();
-        List<Span> sentences = new ArrayList<>();
+        List<Target> targets = new ArrayList<>();
         List<Annotation<EntityMention>> open = reading.get(EntityMention.ENTITIES);
         int next = 0;
         for (Span sentence : model.sentences(reading)) {
@@ -60,59 +59,54 @@ public final class TargetSentimentTransformer extends Transformer<TargetSentimen
                 Annotation<EntityMention> mention = open.get(next++);
                 if (sentence.contains(mention.span())) {
                     mentions.add(mention);
-                    sentences.add(surroundings(reading.text(), sentence, mention.span(), model.options()));
+                    targets.add(target(reading, sentence, mention.span(), model));
                 }
             }
         }
-        List<double[]> said = said(reading.text(), sentences, mentions, model);
+        List<Tones> tones = tones(targets, model);
         List<Annotation<TargetSentiment>> found = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             Annotation<EntityMention> mention = mentions.get(i);
-            Tones tones = Tones.of(said.get(i), model.labels());
             Optional<Quote> quote = Ready.quote(reading, mention.span());
             found.add(Annotation.at(
                     mention.span(),
                     new TargetSentiment(
                             mention.value().name(),
-                            tones.score(),
-                            tones.label(),
+                            tones.get(i).score(),
+                            tones.get(i).label(),
                             quote.isPresent() ? Voice.QUOTED : Voice.OUTLET,
                             quote.flatMap(Quote::speaker).map(Quote.Speaker::name))));
         }
         return found;
     }
 
-    private static List<double[]> said(
-            String text, List<Span> sentences, List<Annotation<EntityMention>> mentions, Ready<Tone> model)
+    @Override
+    Optional<String> reasons(Reading reading, Annotation<TargetSentiment> finding, Ready<Tone> model)
             throws Exception {
-        List<String> marks = model.options().marks();
-        List<Pair> pairs = new ArrayList<>();
-        List<String> marked = new ArrayList<>();
-        for (int i = 0; i < mentions.size(); i++) {
-            Span sentence = sentences.get(i);
-            Span mention = mentions.get(i).span();
-            if (marks.isEmpty()) {
-                pairs.add(new Pair(sentence.in(text), mention.in(text)));
-            } else {
-                marked.add(text.substring(sentence.start(), mention.start())
-                        + marks.get(0)
-                        + ' '
-                        + mention.in(text)
-                        + ' '
-                        + marks.get(1)
-                        + text.substring(mention.end(), sentence.end()));
+        for (Span sentence : model.sentences(reading)) {
+            if (sentence.contains(finding.span())) {
+                Target target = target(reading, sentence, finding.span(), model);
+                return Occlusion.reasons(
+                        target.text(),
+                        target.place(),
+                        texts -> tones(texts.stream().map(target::in).toList(), model).stream()
+                                .map(Tones::score)
+                                .toList());
             }
         }
-        return marks.isEmpty()
-                ? model.classifier().pairs(pairs)
-                : model.classifier().texts(marked);
+        return Optional.empty();
     }
 
-    /** The sentence, or as much of it on both sides of the mention as fits into a window in most languages. */
-    private static Span surroundings(String text, Span sentence, Span mention, Options options) {
-        int side = options.tokens();
-        int from = Math.max(sentence.start(), Ready.whole(text, Math.max(0, mention.start() - side)));
-        int to = Math.min(sentence.end(), Ready.whole(text, Math.min(text.length(), mention.end() + side)));
-        return sentence.end() - sentence.start() <= 2 * side ? sentence : new Span(from, to);
+    private static Target target(Reading reading, Span sentence, Span mention, Ready<Tone> model) {
+        return Target.of(reading.text(), sentence, mention, model.options().tokens());
+    }
+
+    private static List<Tones> tones(List<Target> targets, Ready<Tone> model) throws Exception {
+        List<String> marks = model.options().marks();
+        List<double[]> said = marks.isEmpty()
+                ? model.classifier().pairs(targets.stream().map(Target::pair).toList())
+                : model.classifier()
+                        .texts(targets.stream().map(it -> it.between(marks)).toList());
+        return said.stream().map(it -> Tones.of(it, model.labels())).toList();
     }
 }

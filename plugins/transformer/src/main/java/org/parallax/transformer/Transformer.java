@@ -70,6 +70,21 @@ abstract class Transformer<T, L> implements Analyzer<T>, AutoCloseable {
 
     @Override
     public final Optional<String> explain(Reading reading, Annotation<T> finding) {
+        if (ready == null) {
+            return Optional.empty();
+        }
+        try {
+            return reasons(reading, finding, ready);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (Exception e) { // an explanation is worth no failure
+            return Optional.empty();
+        }
+    }
+
+    /** What a finding rests on; nothing where that cannot be told. */
+    Optional<String> reasons(Reading reading, Annotation<T> finding, Ready<L> model) throws Exception {
         return Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,30 @@ class TonesTest {
     private static Annotation<EntityMention> mention(String name, int at) {
         return Annotation.at(
                 new Span(at, at + name.length()), new EntityMention(EntityMention.Type.PERSON, name, Optional.empty()));
+    }
+
+    @Test
+    void wordsThatWeighAreNamed() throws Exception {
+        Reading reading = Texts.english("Mirel built an awful bridge.");
+        Annotation<Sentiment> sentence =
+                Annotation.at(reading.extent(), new Sentiment(Scope.SENTENCE, -1, Tone.NEGATIVE));
+        try (SentimentTransformer analyzer = configured(new SentimentTransformer(), toy.forTexts(LABELS))) {
+            assertThat(analyzer.explain(reading, sentence)).hasValueSatisfying(it -> assertThat(it)
+                    .startsWith("awful -")
+                    .contains("Mirel +"));
+        }
+    }
+
+    @Test
+    void whoIsMentionedIsNotLeftOut() {
+        Target target = Target.of("Then Mirel left, and Mirel came.", new Span(0, 32), new Span(5, 10), 100);
+        assertThat(target.in(" Mirel left, and Mirel came.").place()).isEqualTo(new Span(1, 6));
+        assertThat(target.in("Then Mirel left,  Mirel came.").place()).isEqualTo(new Span(5, 10));
+    }
+
+    private static SentimentTransformer configured(SentimentTransformer analyzer, Map<String, String> settings)
+            throws Exception {
+        return (SentimentTransformer) analyzer.configure(Toy.settings(settings));
     }
 
     @Test

@@ -53,10 +53,11 @@ public final class SentenceScore {
     }
 
     private void count(GoldText document, boolean show) {
-        Reading reading =
-                Reading.of(Article.untitled().body(document.text()).build());
+        Reading reading = Reading.of(Article.untitled().body(document.text()).build());
         Set<Integer> ends = new TreeSet<>();
-        new SentencesAnalyzer().analyze(reading).forEach(it -> ends.add(it.span().end()));
+        new SentencesAnalyzer()
+                .analyze(reading)
+                .forEach(it -> ends.add(it.span().end()));
         Set<Integer> both = new TreeSet<>(ends);
         both.retainAll(document.ends());
         found += ends.size();

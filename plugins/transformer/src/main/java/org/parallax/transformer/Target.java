@@ -10,8 +10,7 @@ record Target(String before, String mention, String after) {
     static Target of(String text, Span sentence, Span mention, int side) {
         int from = Math.max(sentence.start(), Ready.whole(text, Math.max(0, mention.start() - side)));
         int to = Math.min(sentence.end(), Ready.whole(text, Math.min(text.length(), mention.end() + side)));
-        return new Target(
-                text.substring(from, mention.start()), mention.in(text), text.substring(mention.end(), to));
+        return new Target(text.substring(from, mention.start()), mention.in(text), text.substring(mention.end(), to));
     }
 
     String text() {

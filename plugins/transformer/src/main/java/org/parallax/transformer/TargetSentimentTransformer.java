@@ -81,8 +81,7 @@ public final class TargetSentimentTransformer extends Transformer<TargetSentimen
     }
 
     @Override
-    Optional<String> reasons(Reading reading, Annotation<TargetSentiment> finding, Ready<Tone> model)
-            throws Exception {
+    Optional<String> reasons(Reading reading, Annotation<TargetSentiment> finding, Ready<Tone> model) throws Exception {
         for (Span sentence : model.sentences(reading)) {
             if (sentence.contains(finding.span())) {
                 Target target = target(reading, sentence, finding.span(), model);

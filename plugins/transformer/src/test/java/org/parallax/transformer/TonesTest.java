@@ -126,9 +126,9 @@ class TonesTest {
         Annotation<Sentiment> sentence =
                 Annotation.at(reading.extent(), new Sentiment(Scope.SENTENCE, -1, Tone.NEGATIVE));
         try (SentimentTransformer analyzer = configured(new SentimentTransformer(), toy.forTexts(LABELS))) {
-            assertThat(analyzer.explain(reading, sentence)).hasValueSatisfying(it -> assertThat(it)
-                    .startsWith("awful -")
-                    .contains("Mirel +"));
+            assertThat(analyzer.explain(reading, sentence))
+                    .hasValueSatisfying(
+                            it -> assertThat(it).startsWith("awful -").contains("Mirel +"));
         }
     }
 

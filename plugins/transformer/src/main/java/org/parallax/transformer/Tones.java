@@ -18,7 +18,10 @@ record Tones(double score, Tone label) {
         }
     }
 
-    /** The score is the probability of a positive tone less that of a negative one; the label is the most probable tone. */
+    /**
+     * The score is the probability of a positive tone less that of a negative one; the label is the most probable tone, and
+     * neutral where nothing leans to one side.
+     */
     static Tones of(double[] probabilities, List<Tone> labels) {
         Map<Tone, Double> sums = new EnumMap<>(Tone.class);
         for (int i = 0; i < probabilities.length; i++) {
@@ -29,7 +32,7 @@ record Tones(double score, Tone label) {
             best = sums.getOrDefault(tone, 0.0) > sums.getOrDefault(best, 0.0) ? tone : best;
         }
         double score = sums.getOrDefault(Tone.POSITIVE, 0.0) - sums.getOrDefault(Tone.NEGATIVE, 0.0);
-        return new Tones(rounded(score), best);
+        return new Tones(rounded(score), rounded(score) == 0 ? Tone.NEUTRAL : best);
     }
 
     /** To three digits: what lies behind them differs between processors. */

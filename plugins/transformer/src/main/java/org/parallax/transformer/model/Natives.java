@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +19,8 @@ import java.util.stream.Stream;
  */
 final class Natives {
 
-    private static final String CACHE = "ENGINE_CACHE_DIR";
+    /** Where it and JNA, which it looks for graphics cards with, unpack. */
+    private static final List<String> PLACES = List.of("ENGINE_CACHE_DIR", "jna.tmpdir");
 
     static {
         System.setProperty("OPT_OUT_TRACKING", "true");
@@ -37,17 +41,14 @@ final class Natives {
 
     /** A folder of our own each time: two class loaders cannot load one file. */
     private static void unpack() throws IOException {
-        String before = System.getProperty(CACHE);
         Path folder = Files.createTempDirectory("parallax-tokenizers");
-        System.setProperty(CACHE, folder.toString());
+        Map<String, Optional<String>> before = new HashMap<>();
+        PLACES.forEach(it -> before.put(it, Optional.ofNullable(System.setProperty(it, folder.toString()))));
         try {
             LibUtils.checkStatus();
         } finally {
-            if (before == null) {
-                System.clearProperty(CACHE);
-            } else {
-                System.setProperty(CACHE, before);
-            }
+            before.forEach((place, value) ->
+                    value.ifPresentOrElse(it -> System.setProperty(place, it), () -> System.clearProperty(place)));
         }
         try (Stream<Path> files = Files.walk(folder)) {
             // What was registered first is deleted last.

@@ -41,9 +41,9 @@ public final class Toolbox implements AutoCloseable {
         return of(Plugins.onClassPath(problems).and(Plugins.in(folder, problems)), settings, problems);
     }
 
-    /** These plug-ins, which it closes. */
+    /** These plug-ins, which it closes; where several have one name, the one that the settings choose. */
     public static Toolbox of(Plugins found, Map<String, Settings> settings, Problems problems) {
-        return new Toolbox(found, settings, problems);
+        return new Toolbox(found.chosen(settings, problems), settings, problems);
     }
 
     /** Tells all plug-ins what the operator knows of outlets; to be called before {@link #use}. */

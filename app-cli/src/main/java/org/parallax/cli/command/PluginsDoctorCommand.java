@@ -10,6 +10,7 @@ import org.parallax.cli.process.Failure;
 import org.parallax.cli.terminal.Style;
 import org.parallax.cli.terminal.Terminal;
 import org.parallax.core.plan.Plan;
+import org.parallax.core.plugin.Plugin;
 import org.parallax.pipeline.Toolbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +47,7 @@ final class PluginsDoctorCommand extends Standard {
             } catch (Failure e) {
                 wrong.add(String.valueOf(e.getMessage()));
             }
+            toolbox.found().passedOver().forEach(it -> terminal.print(notice(it)));
         }
         problems.forEach(it -> wrong.add("%s: %s".formatted(it.reporter(), it.message())));
         wrong.forEach(terminal::error);
@@ -55,5 +57,16 @@ final class PluginsDoctorCommand extends Standard {
                         : "%d of the plug-ins' problems stand above. Plug-ins are looked for in %s"
                                 .formatted(wrong.size(), plugins.path()));
         return wrong.isEmpty() ? Exit.OK : Exit.FAILURE;
+    }
+
+    private static String notice(Plugin unused) {
+        return "'%s' of %s is not used, as another makes that layer%s"
+                .formatted(
+                        unused.name(),
+                        unused.origin(),
+                        unused.origin()
+                                .entry()
+                                .map(it -> "; by = \"%s\" under [plugins.%s] would use it".formatted(it, unused.name()))
+                                .orElse(""));
     }
 }

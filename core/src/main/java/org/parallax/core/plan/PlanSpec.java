@@ -36,6 +36,6 @@ public record PlanSpec(Set<String> wanted, Map<String, Map<String, String>> sett
         }
         Map<String, Settings> parsed =
                 settings.entrySet().stream().collect(toMap(Map.Entry::getKey, it -> Settings.of(it.getValue())));
-        return Plan.of(plugins.configured(parsed, problems), wanted);
+        return Plan.of(plugins.chosen(parsed, problems).configured(parsed, problems), wanted);
     }
 }

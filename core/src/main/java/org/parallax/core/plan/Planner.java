@@ -30,11 +30,19 @@ final class Planner {
             if (plugin.kind() != Kind.SOURCE) {
                 Plugin earlier = byName.putIfAbsent(plugin.name(), plugin);
                 if (earlier != null) {
-                    mistakes.add("'%s' is claimed by two plug-ins: %s, and %s; remove one"
-                            .formatted(plugin.name(), earlier, plugin));
+                    mistakes.add("'%s' is claimed by two plug-ins: %s, and %s; remove one%s"
+                            .formatted(plugin.name(), earlier, plugin, advice(plugin)));
                 }
             }
         }
+    }
+
+    /** How an operator chooses one from the folder of plug-ins. */
+    private static String advice(Plugin plugin) {
+        return plugin.origin()
+                .entry()
+                .map(it -> ", or choose with by = \"%s\" in the settings of '%s'".formatted(it, plugin.name()))
+                .orElse("");
     }
 
     Plan plan(Collection<String> wanted) {

@@ -3,6 +3,7 @@ package org.parallax.core.plugin;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.parallax.api.analysis.Analyzer;
 import org.parallax.api.analysis.Problem;
@@ -11,8 +12,12 @@ import org.parallax.api.corpus.Aggregator;
 import org.parallax.api.corpus.Linker;
 import org.parallax.api.source.Source;
 
-/** Finds the plug-ins that one class loader offers; one that cannot be made is reported, and the others are found. */
-record Discovery(ClassLoader loader, String origin, Problems problems) {
+/**
+ * Finds the plug-ins that one class loader offers; one that cannot be made is reported, and the others are found.
+ *
+ * @param entry the loader's entry in the folder of plug-ins; absent for the application's own
+ */
+record Discovery(ClassLoader loader, Optional<String> entry, Problems problems) {
 
     List<Plugin> all() {
         List<Plugin> found = new ArrayList<>();
@@ -34,10 +39,10 @@ record Discovery(ClassLoader loader, String origin, Problems problems) {
                     break;
                 }
                 ServiceLoader.Provider<?> provider = providers.next();
-                found.add(Startup.within(loader, () -> Plugin.of(provider.get(), Origin.of(provider.type()))));
+                found.add(Startup.within(loader, () -> Plugin.of(provider.get(), Origin.of(provider.type(), entry))));
             } catch (Exception | Error e) { // whatever one provider does, the others are found
                 failures++;
-                problems.report(Problem.plugin("NOT_LOADED", origin, service.getName(), reason(e))
+                problems.report(Problem.plugin("NOT_LOADED", entry.orElse("class path"), service.getName(), reason(e))
                         .withCause(e));
             }
         }

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.api.analysis.Problem;
@@ -28,21 +29,24 @@ import org.slf4j.LoggerFactory;
 public final class Plugins implements AutoCloseable {
 
     /** No plug-ins. */
-    public static final Plugins NONE = new Plugins(List.of(), List.of());
+    public static final Plugins NONE = new Plugins(List.of(), List.of(), List.of());
 
     private static final Logger LOG = LoggerFactory.getLogger(Plugins.class);
 
     private final List<Plugin> all;
+    private final List<Plugin> passedOver;
     private final List<AutoCloseable> held;
 
-    private Plugins(List<Plugin> all, List<? extends AutoCloseable> held) {
+    private Plugins(List<Plugin> all, List<Plugin> passedOver, List<? extends AutoCloseable> held) {
         this.all = List.copyOf(all);
+        this.passedOver = List.copyOf(passedOver);
         this.held = List.copyOf(held);
     }
 
     /** The plug-ins on the application's own class path. What cannot be loaded is reported, and left out. */
     public static Plugins onClassPath(Problems problems) {
-        return new Plugins(new Discovery(Plugins.class.getClassLoader(), "class path", problems).all(), List.of());
+        return new Plugins(
+                new Discovery(Plugins.class.getClassLoader(), Optional.empty(), problems).all(), List.of(), List.of());
     }
 
     /**
@@ -67,7 +71,7 @@ public final class Plugins implements AutoCloseable {
     /** Plug-ins that the application made itself: analyzers, linkers, aggregators and sources. */
     public static Plugins of(Collection<?> instances) {
         return new Plugins(
-                instances.stream().map(it -> Plugin.of(it, Origin.APPLICATION)).toList(), List.of());
+                instances.stream().map(it -> Plugin.of(it, Origin.APPLICATION)).toList(), List.of(), List.of());
     }
 
     /** Plug-ins that the application made itself. */
@@ -79,6 +83,7 @@ public final class Plugins implements AutoCloseable {
     public Plugins and(Plugins others) {
         return new Plugins(
                 Stream.concat(all.stream(), others.all.stream()).toList(),
+                Stream.concat(passedOver.stream(), others.passedOver.stream()).toList(),
                 Stream.concat(held.stream(), others.held.stream()).toList());
     }
 
@@ -99,7 +104,25 @@ public final class Plugins implements AutoCloseable {
                 all.stream()
                         .filter(it -> it.kind() == Kind.SOURCE || names.contains(it.name()))
                         .toList(),
+                passedOver,
                 held);
+    }
+
+    /**
+     * These plug-ins with one for each name. Where several answer to a name, the one that the operator's setting {@code by}
+     * names is used: {@code by} is the name of a jar or a folder of jars in the folder of plug-ins. Without that setting the
+     * application's own is, so that a jar in the folder changes nothing that nobody asked it to change. What that does not
+     * settle is left for the plan to complain of, and so are sources, which may share a name.
+     *
+     * @param settings the operator's settings, by plug-in name; a {@code by} that names nothing is reported, and nothing of that
+     *     name is used
+     */
+    public Plugins chosen(Map<String, Settings> settings, Problems problems) {
+        Choice choice = new Choice(settings, problems);
+        List<Plugin> used = choice.among(all);
+        List<Plugin> passed = new ArrayList<>(passedOver);
+        all.stream().filter(it -> !used.contains(it)).forEach(passed::add);
+        return new Plugins(used, passed, held);
     }
 
     /** As {@link #configured(Map, OutletRegistry, Problems)}, for an operator who keeps no registry of outlets. */
@@ -115,8 +138,8 @@ public final class Plugins implements AutoCloseable {
         List<Plugin> configured = new ArrayList<>();
         for (Plugin plugin : all) {
             try {
-                Settings own =
-                        settings.getOrDefault(plugin.name(), Settings.NONE).with(outlets);
+                Settings own = Choice.without(settings.getOrDefault(plugin.name(), Settings.NONE))
+                        .with(outlets);
                 ClassLoader loader = plugin.instance().getClass().getClassLoader();
                 configured.add(Startup.within(loader, () -> plugin.configured(own)));
             } catch (Exception e) {
@@ -128,12 +151,17 @@ public final class Plugins implements AutoCloseable {
                         .withCause(e));
             }
         }
-        return new Plugins(configured, held);
+        return new Plugins(configured, passedOver, held);
     }
 
     /** All plug-ins, in the order in which they were found. */
     public List<Plugin> all() {
         return all;
+    }
+
+    /** Those that are not used because another of the same name is. */
+    public List<Plugin> passedOver() {
+        return passedOver;
     }
 
     /** The sources among them. */
@@ -163,7 +191,7 @@ public final class Plugins implements AutoCloseable {
     private static Plugins load(String name, List<URL> jars, Problems problems) {
         PluginClassLoader loader =
                 new PluginClassLoader(name, jars.toArray(URL[]::new), Plugins.class.getClassLoader());
-        List<Plugin> found = new Discovery(loader, name, problems).all();
+        List<Plugin> found = new Discovery(loader, Optional.of(name), problems).all();
         if (found.isEmpty()) {
             problems.report(Problem.plugin(
                     "NOT_LOADED",
@@ -172,7 +200,7 @@ public final class Plugins implements AutoCloseable {
                     "holds no plug-in that can be used; a plug-in names its class in META-INF/services/"
                             + "org.parallax.api.analysis.Analyzer (or Linker, Aggregator, Source)"));
         }
-        return new Plugins(found, List.of(loader));
+        return new Plugins(found, List.of(), List.of(loader));
     }
 
     private static List<Path> list(Path folder) {

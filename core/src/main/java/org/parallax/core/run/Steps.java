@@ -21,8 +21,8 @@ import org.parallax.api.corpus.Aggregator;
 import org.parallax.api.corpus.Cluster;
 import org.parallax.api.corpus.Cluster.Link;
 import org.parallax.api.corpus.Cluster.Member;
-import org.parallax.api.corpus.Label;
 import org.parallax.api.corpus.Keys;
+import org.parallax.api.corpus.Label;
 import org.parallax.api.corpus.Linker;
 
 /**

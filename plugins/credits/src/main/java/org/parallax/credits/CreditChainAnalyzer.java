@@ -74,8 +74,8 @@ public final class CreditChainAnalyzer implements Analyzer<CreditChain> {
 
     /** Two names are one where they are equal, or people's with the same first and last word. */
     private static boolean isSame(Step one, Step other) {
-        String[] a = Outlets.key(one.name()).split(" ");
-        String[] b = Outlets.key(other.name()).split(" ");
+        String[] a = Outlets.key(one.name()).split(" ", -1);
+        String[] b = Outlets.key(other.name()).split(" ", -1);
         boolean ends = a[0].equals(b[0]) && a[a.length - 1].equals(b[b.length - 1]);
         return ends
                 && (one.relation() == Relation.AUTHOR

@@ -66,7 +66,8 @@ final class Search {
                 .filter(it -> it.relation() != Relation.PHOTO && it.relation() != Relation.AUTHOR)
                 .forEach(it -> credited.add(Outlets.key(it.name())));
         plain.forEach(line -> found.addAll(mentions.read(line, credited)));
-        found.sort(Comparator.<Found>comparingInt(it -> it.line().at()).thenComparingInt(Found::start));
+        found.sort(Comparator.<Found>comparingInt(it -> it.line().at())
+                .thenComparingInt(it -> it.line().inText() ? it.start() : -1));
         return annotations(reading, plain, found);
     }
 

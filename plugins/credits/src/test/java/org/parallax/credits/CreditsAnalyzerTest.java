@@ -81,7 +81,7 @@ class CreditsAnalyzerTest {
             })
     @Timeout(60)
     void longTextsOfAnythingGoThrough(String unit) {
-        String text = unit.length() == 7 || unit.isEmpty() ? unit : unit.repeat(LONG / unit.length());
+        String text = unit.equals("harbour") || unit.isEmpty() ? unit : unit.repeat(LONG / unit.length());
         assertThat(found(text)).allSatisfy(it -> assertThat(it.span().end()).isLessThanOrEqualTo(text.length()));
     }
 }

@@ -18,6 +18,7 @@ final class Cues {
     private static final Map<String, List<String>> BEFORE = new HashMap<>();
     private static final Map<String, List<String>> AFTER = new HashMap<>();
     private static final Set<String> BETWEEN = new HashSet<>();
+    private static final Set<String> OPENING = new HashSet<>();
     private static final Set<String> NOUNS = new HashSet<>();
 
     static {
@@ -28,6 +29,7 @@ final class Cues {
                 case "before" -> put(BEFORE, phrase.substring(phrase.lastIndexOf(' ') + 1), phrase);
                 case "after" -> put(AFTER, phrase.split(" ")[0], phrase);
                 case "between" -> BETWEEN.addAll(List.of(phrase.split(" ")));
+                case "opening" -> OPENING.addAll(List.of(phrase.split(" ")));
                 case "noun" -> NOUNS.addAll(List.of(phrase.split(" ")));
                 default -> throw new LinkageError("cues.txt knows no '" + kind + "'");
             }
@@ -102,6 +104,15 @@ final class Cues {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the word at {@code at} opens a sentence rather than a name. */
+    static boolean isOpening(String folded, int at) {
+        int end = at;
+        while (end < folded.length() && end - at <= LONGEST && folded.charAt(end) != ' ') {
+            end++;
+        }
+        return end > at && end - at <= LONGEST && OPENING.contains(folded.substring(at, end));
     }
 
     /** The end of the name with a small <i>news agency</i> or <i>agency</i> behind it. */

@@ -61,7 +61,7 @@ public final class Mentions {
         Optional<String> after = Cues.after(line.folded(), end);
         int wide = Cues.withNoun(line.folded(), end);
         for (int at = from; at < end; at = next(line.folded(), at, end)) {
-            if (!opensName(line.text(), at)) {
+            if (!opensName(line.text(), at) || Cues.isOpening(line.folded(), at)) {
                 continue;
             }
             Optional<Cues.Before> before = Cues.before(line.folded(), at);

@@ -90,10 +90,10 @@ public final class Amounts {
         int to = dash(low.next());
         Numeral high =
                 to > 0 && (tokens.isNumber(to) || tokens.isWord(to)) ? Numeral.at(tokens, to, point, false) : null;
-        boolean range = high != null && high.value() > low.value() && high.digits() == low.digits();
-        Numeral last = range ? high : low;
-        double scale = range && high.scaled() && !low.scaled() ? scale(high) : 1;
-        Optional<Double> upTo = range ? Optional.of(high.value()) : Optional.empty();
+        Numeral last = high != null && high.value() > low.value() && high.digits() == low.digits() ? high : low;
+        boolean range = last != low;
+        double scale = range && last.scaled() && !low.scaled() ? scale(last) : 1;
+        Optional<Double> upTo = range ? Optional.of(last.value()) : Optional.empty();
         Bounds.Given bound = Bounds.before(tokens, low.first());
         int next = last.next();
         if (tokens.first(next) == '+' && tokens.isGlued(next)) {
@@ -106,12 +106,11 @@ public final class Amounts {
             return Optional.of(percentage);
         }
         Optional<Stated> united = united(bound, next, value, upTo);
-        if (united.isPresent() || !isWhole(next) || isYear(low, range)) {
+        if (united.isPresent() || !isWhole(next) || isYear(low, range) || (!low.scaled() && isNamed(low.first()))) {
             return united;
         }
-        if (!range && OneOf.of(tokens.lower(next), "thirds", "quarters", "fifths", "tenths")
-                || (tokens.first(next) == '-'
-                        && OneOf.of(tokens.lower(next + 1), "thirds", "quarters", "fifths", "tenths"))) {
+        boolean hyphen = tokens.first(next) == '-' && tokens.isGlued(next);
+        if (!range && OneOf.of(tokens.lower(hyphen ? next + 1 : next), "thirds", "quarters", "fifths", "tenths")) {
             int noun = tokens.first(next) == '-' ? next + 1 : next;
             double part = value / parts(tokens.lower(noun));
             return part < 1 ? Optional.of(share(bound, noun + 1, part)) : Optional.empty();
@@ -191,8 +190,8 @@ public final class Amounts {
         String word = tokens.lower(token);
         boolean one = (word.equals("third") || word.equals("quarter") || word.equals("fifth"))
                 && OneOf.of(tokens.lower(token - 1), "a", "one");
-        boolean half = word.equals("half")
-                && !OneOf.of(tokens.lower(token - 1), "a", "first", "second", "other", "one", "and");
+        boolean half =
+                word.equals("half") && !OneOf.of(tokens.lower(token - 1), "a", "first", "second", "other", "one");
         if (!(one || half) || !tokens.lower(token + 1).equals("of") || tokens.isGlued(token)) {
             return Optional.empty();
         }
@@ -295,17 +294,25 @@ public final class Amounts {
         if (tokens.isGlued(token) && (before == '\u2013' || before == '-') && tokens.isGlued(token - 1)) {
             return false;
         }
+        if (before == '.' && tokens.isGlued(token - 1) && Words.is("label", tokens.lower(token - 2))) {
+            return false; // No. 10
+        }
         if (token == 0 || tokens.opensLine(token) || !tokens.isWord(token - 1)) {
             return before != '#' && before != '$';
         }
         String word = tokens.lower(token - 1);
-        boolean name = Character.isUpperCase(before)
-                && !Words.is("open", word)
-                && Bounds.before(tokens, token).bound() == Bound.EXACT;
         if (word.equals("of") && tokens.isNumber(token - 2)) {
             return false; // part 3 of 3
         }
-        return !name && !Words.is("label", word) && !OneOf.of(word, "aged", "age", "ages");
+        return !Words.is("label", word) && !OneOf.of(word, "aged", "age", "ages");
+    }
+
+    /** Whether a capitalised word stands before the number, of whose name it may be a part: <i>Windows 10</i>. */
+    private boolean isNamed(int token) {
+        return !tokens.opensLine(token)
+                && Character.isUpperCase(tokens.first(token - 1))
+                && !Words.is("open", tokens.lower(token - 1))
+                && Bounds.before(tokens, token).bound() == Bound.EXACT;
     }
 
     /** Whether the number ends here, and is not the first part of a time, a score or an address. */

@@ -74,12 +74,12 @@ public final class CreditChainAnalyzer implements Analyzer<CreditChain> {
 
     /** Two names are one where they are equal, or people's with the same first and last word. */
     private static boolean isSame(Step one, Step other) {
-        String[] a = Outlets.key(one.name()).split(" ", -1);
-        String[] b = Outlets.key(other.name()).split(" ", -1);
-        boolean ends = a[0].equals(b[0]) && a[a.length - 1].equals(b[b.length - 1]);
-        return ends
-                && (one.relation() == Relation.AUTHOR
-                        ? a.length > 1
-                        : a.length == b.length && Outlets.key(one.name()).equals(Outlets.key(other.name())));
+        String a = Outlets.key(one.name());
+        String b = Outlets.key(other.name());
+        boolean people = one.relation() == Relation.AUTHOR && a.indexOf(' ') > 0 && b.indexOf(' ') > 0;
+        return a.equals(b)
+                || (people
+                        && a.substring(0, a.indexOf(' ')).equals(b.substring(0, b.indexOf(' ')))
+                        && a.substring(a.lastIndexOf(' ')).equals(b.substring(b.lastIndexOf(' '))));
     }
 }

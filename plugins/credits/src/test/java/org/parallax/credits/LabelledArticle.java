@@ -73,7 +73,7 @@ record LabelledArticle(String name, Reading reading, List<String> credits, Optio
         if (words.equals("whole")) {
             return Optional.empty();
         }
-        String[] ends = words.split(" … ");
+        String[] ends = words.split(" … ", -1);
         int start = reading.text().indexOf(ends[0]);
         int end = reading.text().indexOf(ends[ends.length - 1], start) + ends[ends.length - 1].length();
         if (start < 0 || end < start) {

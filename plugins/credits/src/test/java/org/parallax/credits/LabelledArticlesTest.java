@@ -26,7 +26,7 @@ class LabelledArticlesTest {
             softly.assertThat(found.stream().map(it -> shown(it.value(), reading.text())))
                     .as(article.name())
                     .containsExactlyInAnyOrderElementsOf(article.credits().stream()
-                            .map(it -> it.split(" \\| "))
+                            .map(it -> it.split(" \\| ", -1))
                             .map(it -> it[0] + " | " + it[1] + " | "
                                     + article.part(it[2])
                                             .map(part -> part.in(reading.text()))

@@ -2,6 +2,7 @@ package org.parallax.credits.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.parallax.api.vocabulary.Credit.Relation;
 import org.parallax.credits.lines.Found.Place;
@@ -113,9 +114,9 @@ public final class Datelines {
         String place = line.text().substring(line.start(), open).strip();
         boolean agency = found.get(0).relation() == Relation.AGENCY;
         return upper
-                && (slashed && stopped
+                && ((slashed && stopped)
                         || place.isEmpty()
-                        || (agency && place.equals(place.toUpperCase(java.util.Locale.ROOT))));
+                        || (agency && place.equals(place.toUpperCase(Locale.ROOT))));
     }
 
     private static Found found(Line line, int start, int end, Relation relation) {

@@ -47,9 +47,8 @@ public final class Signatures {
     /** A caption's end: <i>Ada Roe / Reuters</i>, <i>Ada Roe via Getty Images</i>. */
     private boolean picture(Line line, List<Found> found) {
         int slash = line.text().lastIndexOf('/', line.end() - 1);
-        if (slash <= line.start()
-                || ENDERS.indexOf(line.text().charAt(line.end() - 1)) >= 0
-                        && line.text().charAt(line.end() - 1) != '.') {
+        char last = line.text().charAt(line.end() - 1);
+        if (slash <= line.start() || (last != '.' && ENDERS.indexOf(last) >= 0)) {
             return false;
         }
         int end = line.text().charAt(line.end() - 1) == '.' ? line.end() - 1 : line.end();

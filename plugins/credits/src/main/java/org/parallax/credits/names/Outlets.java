@@ -3,6 +3,7 @@ package org.parallax.credits.names;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,8 +74,9 @@ public final class Outlets {
         String key = key(name);
         int last = key.lastIndexOf(' ');
         int first = key.indexOf(' ');
-        return last > 0 && (ENDS.contains(key.substring(last + 1)) || STARTS.contains(key.substring(0, first)))
-                || (last > 0 && (key.contains(" news ") || key.contains(" press ")));
+        boolean opens = last > 0 && STARTS.contains(key.substring(0, first));
+        boolean ends = last > 0 && ENDS.contains(key.substring(last + 1));
+        return opens || ends || key.contains(" news ") || key.contains(" press ");
     }
 
     private static String withoutNoun(String name) {
@@ -96,7 +98,7 @@ public final class Outlets {
         String plain = name.strip();
         return listed.length() > SHORT
                 || plain.endsWith(listed)
-                || plain.equals(plain.toUpperCase(java.util.Locale.ROOT));
+                || plain.equals(plain.toUpperCase(Locale.ROOT));
     }
 
     private static Map<String, String> list(String file) {
@@ -109,7 +111,7 @@ public final class Outlets {
         Set<String> words = new HashSet<>();
         for (String line : Lists.lines(Outlets.class, "media-words.txt")) {
             if (line.startsWith(label)) {
-                words.addAll(List.of(line.substring(label.length()).split(" ")));
+                words.addAll(List.of(line.substring(label.length()).split(" ", -1)));
             }
         }
         return words;

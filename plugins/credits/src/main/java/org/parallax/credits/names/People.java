@@ -35,7 +35,7 @@ public final class People {
 
     /** Whether the words look like somebody's name rather than an institution's. */
     public static boolean isName(String folded, Span name, boolean alone) {
-        String[] words = folded.substring(name.start(), name.end()).split(" +");
+        String[] words = folded.substring(name.start(), name.end()).split(" +", -1);
         boolean caseless =
                 folded.chars().skip(name.start()).limit(name.length()).noneMatch(Character::isLowerCase);
         return words.length <= 6

@@ -27,10 +27,10 @@ final class Cues {
             String phrase = line.substring(line.indexOf(':') + 1).strip();
             switch (kind) {
                 case "before" -> put(BEFORE, phrase.substring(phrase.lastIndexOf(' ') + 1), phrase);
-                case "after" -> put(AFTER, phrase.split(" ")[0], phrase);
-                case "between" -> BETWEEN.addAll(List.of(phrase.split(" ")));
-                case "opening" -> OPENING.addAll(List.of(phrase.split(" ")));
-                case "noun" -> NOUNS.addAll(List.of(phrase.split(" ")));
+                case "after" -> put(AFTER, phrase.split(" ", -1)[0], phrase);
+                case "between" -> BETWEEN.addAll(List.of(phrase.split(" ", -1)));
+                case "opening" -> OPENING.addAll(List.of(phrase.split(" ", -1)));
+                case "noun" -> NOUNS.addAll(List.of(phrase.split(" ", -1)));
                 default -> throw new LinkageError("cues.txt knows no '" + kind + "'");
             }
         }

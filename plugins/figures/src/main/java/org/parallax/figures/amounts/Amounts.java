@@ -90,8 +90,8 @@ public final class Amounts {
         int to = dash(low.next());
         Numeral high =
                 to > 0 && (tokens.isNumber(to) || tokens.isWord(to)) ? Numeral.at(tokens, to, point, false) : null;
-        Numeral last = high != null && high.value() > low.value() && high.digits() == low.digits() ? high : low;
-        boolean range = last != low;
+        boolean range = high != null && high.value() > low.value() && high.digits() == low.digits();
+        Numeral last = high != null && range ? high : low;
         double scale = range && last.scaled() && !low.scaled() ? scale(last) : 1;
         Optional<Double> upTo = range ? Optional.of(last.value()) : Optional.empty();
         Bounds.Given bound = Bounds.before(tokens, low.first());

@@ -40,6 +40,7 @@ class ArchitectureTest {
         "org.parallax.language..",
         "org.parallax.sentences..",
         "org.parallax.entities..",
+        "org.parallax.quotes..",
         "org.parallax.sentiment..",
         "org.parallax.targets..",
         "org.parallax.geo..",
@@ -72,7 +73,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pluginsDoNotKnowEachOther = slices().matching(
-                    "org.parallax.(language|sentences|entities|sentiment|targets|geo|duplicates|stories)..")
+                    "org.parallax.(language|sentences|entities|quotes|sentiment|targets|geo|duplicates|stories)..")
             .should()
             .notDependOnEachOther()
             .because("a layer is its name: plug-ins share findings, never classes")

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import org.parallax.archive.export.Csv;
+import org.parallax.archive.links.ClusterEvent;
 import org.parallax.cli.terminal.Style;
 import org.parallax.cli.terminal.Table;
 import org.parallax.cli.terminal.Terminal;
@@ -80,6 +81,24 @@ public final class StoryLines {
                     it.id());
         }
         terminal.print(articles.lines(terminal.columns()));
+        if (!page.history().isEmpty()) {
+            section("history");
+            page.history().forEach(it -> terminal.print("  " + visible(told(it))));
+        }
+    }
+
+    private static String told(ClusterEvent event) {
+        return switch (event.kind()) {
+            case GROWN ->
+                "%s  goes by another id since an earlier article came: %s, before %s"
+                        .formatted(event.when(), join(event.to()), join(event.from()));
+            case MERGED -> "%s  %s became %s".formatted(event.when(), join(event.from()), join(event.to()));
+            case SPLIT -> "%s  %s was divided into %s".formatted(event.when(), join(event.from()), join(event.to()));
+        };
+    }
+
+    private static String join(List<String> stories) {
+        return String.join(", ", stories);
     }
 
     private void named(String heading, List<Named> names) {

@@ -1,5 +1,6 @@
 package org.parallax.archive.links;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -16,10 +17,13 @@ public record ClusterEvent(String layer, Kind kind, List<String> from, List<Stri
     /** What may happen. */
     public enum Kind {
         /** Articles were added; the cluster may go by another name since. */
+        @JsonProperty("grown")
         GROWN,
         /** Several became one. */
+        @JsonProperty("merged")
         MERGED,
         /** One became several. */
+        @JsonProperty("split")
         SPLIT
     }
 
@@ -27,6 +31,11 @@ public record ClusterEvent(String layer, Kind kind, List<String> from, List<Stri
     public ClusterEvent {
         from = List.copyOf(from);
         to = List.copyOf(to);
+    }
+
+    /** Whether clusters came, went, or changed their names, and did not only grow. */
+    public boolean isMove() {
+        return kind != Kind.GROWN || (!from.isEmpty() && !from.equals(to));
     }
 
     /** Whether it is about a cluster. */

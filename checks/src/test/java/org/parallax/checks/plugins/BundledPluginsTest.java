@@ -27,6 +27,7 @@ class BundledPluginsTest {
             "language",
             "loaded-language",
             "outlet-home",
+            "quotes",
             "sentences",
             "sentiment",
             "stories",
@@ -42,7 +43,7 @@ class BundledPluginsTest {
             assertThat(problems).isEmpty();
             assertThat(plugins.all().stream().map(Plugin::name)).containsExactlyInAnyOrderElementsOf(BUNDLED);
             assertThat(Plan.all(plugins).names())
-                    .contains("duplicates", "entities", "geo", "language", "sentences", "sentiment");
+                    .contains("duplicates", "entities", "geo", "language", "quotes", "sentences", "sentiment");
         }
     }
 }

@@ -80,6 +80,14 @@ public interface Linker<S, T> {
         return List.of(connected);
     }
 
+    /**
+     * The name under which {@link #label} tells of a cluster, if it tells of one; what happened to clusters over time is told
+     * under it. By default the lowest id of its members.
+     */
+    default String name(Cluster<S> cluster) {
+        return cluster.id();
+    }
+
     /** What to tell the members about their cluster: what holds for all of them first, then a function for each. */
     Function<Member<S>, List<Label<T>>> label(Cluster<S> cluster);
 }

@@ -92,9 +92,10 @@ final class Labelling<S, T> {
         Map<ArticleId, List<Label<T>>> labels = new HashMap<>();
         Map<ArticleId, List<String>> clusters = new HashMap<>();
         for (Cluster<S> part : Steps.parts(linker, connected)) {
+            String cluster = linker.name(part);
             Steps.label(linker, part, part.members()).forEach((id, told) -> {
                 labels.computeIfAbsent(id, it -> new ArrayList<>()).addAll(told);
-                clusters.computeIfAbsent(id, it -> new ArrayList<>()).add(part.id());
+                clusters.computeIfAbsent(id, it -> new ArrayList<>()).add(cluster);
             });
         }
         clusters.values().forEach(it -> it.sort(null));

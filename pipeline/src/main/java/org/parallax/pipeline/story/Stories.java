@@ -1,5 +1,7 @@
 package org.parallax.pipeline.story;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ import org.parallax.archive.FacetCounts.Count;
 import org.parallax.archive.SearchRequest;
 import org.parallax.archive.SearchRequest.Sort;
 import org.parallax.archive.SearchResult;
+import org.parallax.archive.links.ClusterEvent;
+import org.parallax.archive.links.ClusterLog;
 import org.parallax.core.json.Json;
 import org.parallax.core.plugin.Plugin;
 import org.parallax.core.plugin.Plugins;
@@ -73,7 +77,7 @@ public final class Stories {
         List<Reading> readings = readings(story);
         return report(story, readings)
                 .map(it -> new StoryPage(
-                        it, others(it), readings.stream().map(Stories::line).toList()));
+                        it, others(it), readings.stream().map(Stories::line).toList(), history(story)));
     }
 
     private List<String> others(StoryReport report) {
@@ -83,6 +87,17 @@ public final class Stories {
         all.facets().get(0).counts().forEach(it -> outlets.add(it.value()));
         report.outlets().forEach(it -> outlets.remove(it.id()));
         return List.copyOf(outlets);
+    }
+
+    private List<ClusterEvent> history(String story) {
+        try {
+            return new ClusterLog(archive.folder(), json)
+                    .about(Story.STORIES.name(), story).stream()
+                            .filter(ClusterEvent::isMove)
+                            .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read what became of stories", e);
+        }
     }
 
     private List<Reading> readings(String story) {

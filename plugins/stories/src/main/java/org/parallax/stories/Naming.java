@@ -31,7 +31,7 @@ final class Naming {
 
     Naming(Cluster<Sketch> cluster, Options options) {
         this.options = options;
-        this.story = cluster.members().stream().min(FIRST).orElseThrow().id().value();
+        this.story = story(cluster);
         Map<ArticleId, Double> sums = new HashMap<>();
         for (Link link : cluster.links()) {
             sums.merge(link.one(), link.similarity(), Double::sum);
@@ -41,6 +41,10 @@ final class Naming {
                 .min(Comparator.<Member<Sketch>>comparingDouble(it -> -sums.getOrDefault(it.id(), 0.0))
                         .thenComparing(FIRST))
                 .orElseThrow();
+    }
+
+    static String story(Cluster<Sketch> cluster) {
+        return cluster.members().stream().min(FIRST).orElseThrow().id().value();
     }
 
     List<Label<Story>> about(Member<Sketch> member) {

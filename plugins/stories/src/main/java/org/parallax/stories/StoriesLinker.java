@@ -77,6 +77,11 @@ public final class StoriesLinker implements Linker<Sketch, Story> {
     }
 
     @Override
+    public String name(Cluster<Sketch> cluster) {
+        return Naming.story(cluster);
+    }
+
+    @Override
     public Function<Member<Sketch>, List<Label<Story>>> label(Cluster<Sketch> cluster) {
         return new Naming(cluster, options)::about;
     }

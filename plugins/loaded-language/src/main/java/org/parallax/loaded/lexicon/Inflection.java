@@ -43,6 +43,9 @@ enum Inflection {
         if (endsInConsonantY(word)) {
             return cut(word) + "ies";
         }
+        if (word.endsWith("man") && !word.endsWith("human")) {
+            return word.substring(0, word.length() - 2) + "en";
+        }
         boolean hisses = word.endsWith("s") || word.endsWith("x") || word.endsWith("z") || word.endsWith("ch");
         return hisses || word.endsWith("sh") ? word + "es" : word + "s";
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.quotes;
+
+import org.jspecify.annotations.NullMarked;

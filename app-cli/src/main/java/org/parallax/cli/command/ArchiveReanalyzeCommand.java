@@ -84,7 +84,7 @@ final class ArchiveReanalyzeCommand extends Standard {
             }
             long linked = cancellation.isCancelled() ? 0 : new Linking(archive, toolbox, engine, log).run(cancellation);
             Reanalysis.Progress done = reanalysis.progress();
-            terminal.print("%,d of %,d articles analyzed anew, %,d linked to others anew"
+            terminal.print("%,d of %,d articles analyzed anew, %,d layers changed by what belongs together"
                     .formatted(done.revised(), done.due(), linked));
             if (cancellation.isCancelled()) {
                 terminal.print("interrupted; run the same command again to go on");

@@ -14,9 +14,12 @@ import org.parallax.core.plugin.Plugins;
 class BundledPluginsTest {
 
     private static final List<String> BUNDLED = List.of(
+            "credit-chain",
+            "credits",
             "dump",
             "duplicates",
             "entities",
+            "figures",
             "geo",
             "geo-focus",
             "html",

@@ -30,6 +30,7 @@ public final class Article {
     private final String body;
     private final Optional<String> standfirst;
     private final List<String> authors;
+    private final List<CreditLine> credits;
     private final Optional<Outlet> outlet;
     private final Optional<Published> published;
     private final Optional<Published> modified;
@@ -47,6 +48,9 @@ public final class Article {
         this.body = builder.body;
         this.standfirst = Optional.ofNullable(builder.standfirst);
         this.authors = builder.authors;
+        this.credits = builder.credits.stream()
+                .map(it -> it.at() <= body.length() ? it : new CreditLine(it.text(), body.length()))
+                .toList();
         this.outlet = Optional.ofNullable(builder.outlet);
         this.published = Optional.ofNullable(builder.published);
         this.modified = Optional.ofNullable(builder.modified);
@@ -80,6 +84,7 @@ public final class Article {
         builder.body = body;
         builder.standfirst = standfirst.orElse(null);
         builder.authors = authors;
+        builder.credits = credits;
         builder.outlet = outlet.orElse(null);
         builder.published = published.orElse(null);
         builder.modified = modified.orElse(null);
@@ -123,6 +128,11 @@ public final class Article {
     /** The authors as printed, without the word <i>by</i>, in the order printed. */
     public List<String> authors() {
         return authors;
+    }
+
+    /** The lines that say whose work it is and that stood apart from the text, in the order of the page. */
+    public List<CreditLine> credits() {
+        return credits;
     }
 
     public Optional<Outlet> outlet() {
@@ -195,6 +205,7 @@ public final class Article {
         private String body = "";
         private @Nullable String standfirst;
         private List<String> authors = List.of();
+        private List<CreditLine> credits = List.of();
         private @Nullable Outlet outlet;
         private @Nullable Published published;
         private @Nullable Published modified;
@@ -237,6 +248,12 @@ public final class Article {
                     .filter(it -> !it.isBlank())
                     .map(Unicode::wellFormed)
                     .toList();
+            return this;
+        }
+
+        /** Sets the credit lines that stood apart from the text; one beyond the body's end counts as below it. */
+        public Builder credits(List<CreditLine> value) {
+            this.credits = List.copyOf(value);
             return this;
         }
 

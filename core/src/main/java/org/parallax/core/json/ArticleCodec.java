@@ -13,12 +13,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.ArticleId;
+import org.parallax.api.article.CreditLine;
 import org.parallax.api.article.Outlet;
 import org.parallax.api.article.Provenance;
 import org.parallax.api.article.Published;
 import org.parallax.core.json.BadJsonException.Code;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Articles as JSON. Writing is strict; reading takes the same shape, and the short forms that people write by hand. */
@@ -38,6 +40,11 @@ final class ArticleCodec {
         article.standfirst().ifPresent(it -> node.put("standfirst", it));
         if (!article.authors().isEmpty()) {
             article.authors().forEach(node.putArray("authors")::add);
+        }
+        if (!article.credits().isEmpty()) {
+            ArrayNode credits = node.putArray("credits");
+            article.credits()
+                    .forEach(it -> credits.addObject().put("text", it.text()).put("at", it.at()));
         }
         article.outlet()
                 .ifPresent(it -> node.putObject("outlet").put("id", it.id()).put("name", it.name()));
@@ -81,6 +88,7 @@ final class ArticleCodec {
         text(node, "language").ifPresent(builder::language);
         text(node, "section").ifPresent(builder::section);
         builder.authors(authors(node));
+        builder.credits(credits(node.path("credits")));
         outlet(node.path("outlet")).ifPresent(builder::outlet);
         published(node, "published", warnings).ifPresent(builder::published);
         published(node, "modified", warnings).ifPresent(builder::modified);
@@ -130,6 +138,16 @@ final class ArticleCodec {
             authors.add(author.asString());
         }
         return authors;
+    }
+
+    private static List<CreditLine> credits(JsonNode value) {
+        List<CreditLine> lines = new ArrayList<>();
+        for (JsonNode line : value) {
+            Optional<String> text = text(line, "text").filter(it -> !it.isBlank());
+            text.ifPresent(it ->
+                    lines.add(new CreditLine(it, Math.max(0, line.path("at").asInt(0)))));
+        }
+        return lines;
     }
 
     private static Optional<Outlet> outlet(JsonNode value) {

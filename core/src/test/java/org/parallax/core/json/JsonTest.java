@@ -18,6 +18,7 @@ import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.annotation.Span;
 import org.parallax.api.article.Article;
+import org.parallax.api.article.CreditLine;
 import org.parallax.api.article.Outlet;
 import org.parallax.api.article.Provenance;
 import org.parallax.api.article.Published;
@@ -33,6 +34,7 @@ class JsonTest {
                 .body("The ferry is back.")
                 .standfirst("After nine weeks.")
                 .authors(List.of("A. Reporter", "B. Writer"))
+                .credits(List.of(new CreditLine("Via Harbour Wire", 0)))
                 .outlet(new Outlet("courier.example", "The Courier"))
                 .published(new Published(LocalDate.of(2024, 5, 6), Optional.of(Instant.parse("2024-05-06T22:15:00Z"))))
                 .url(URI.create("https://courier.example/ferry"))
@@ -65,6 +67,7 @@ class JsonTest {
                 .isEqualTo("{\"article\":{\"id\":\"" + full().id()
                         + "\",\"title\":\"Ferry returns to Elm Harbour\",\"body\":\"The ferry is back.\","
                         + "\"standfirst\":\"After nine weeks.\",\"authors\":[\"A. Reporter\",\"B. Writer\"],"
+                        + "\"credits\":[{\"text\":\"Via Harbour Wire\",\"at\":0}],"
                         + "\"outlet\":{\"id\":\"courier.example\",\"name\":\"The Courier\"},"
                         + "\"published\":{\"day\":\"2024-05-06\",\"instant\":\"2024-05-06T22:15:00Z\"},"
                         + "\"url\":\"https://courier.example/ferry\",\"language\":\"en\",\"section\":\"News\","

@@ -79,7 +79,7 @@ final class Assembly {
                     "standfirst", quoted(lines.get(head.standfirst().get(0))) + ", between title and byline or date");
         }
         outlet.ifPresent(it -> evidence.note("outlet", "the host in the frame of the page"));
-        article.standfirst(standfirst).authors(authors(cut, subject, evidence));
+        article.standfirst(standfirst).authors(authors(cut, subject, evidence)).credits(Credits.of(cut, lines));
         published(cut, subject, evidence).ifPresent(article::published);
         return article.build();
     }

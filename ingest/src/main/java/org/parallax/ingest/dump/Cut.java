@@ -16,6 +16,19 @@ record Cut(Head head, List<Line> body, List<Line> credits, int end) {
         return body.stream().mapToInt(Line::words).sum();
     }
 
+    /** Where in the text the line of this number stands, or would stand: before the first line of the body behind it. */
+    int offset(int number) {
+        int at = 0;
+        for (Line line : body) {
+            int from = at == 0 ? 0 : at + (line.gap() == 0 ? 1 : 2);
+            if (line.number() > number) {
+                return from;
+            }
+            at = from + line.text().length();
+        }
+        return at;
+    }
+
     /** The body: a blank line between paragraphs, a line end where the page had just that. */
     String text() {
         StringBuilder text = new StringBuilder();

@@ -66,7 +66,7 @@ final class Cutter {
             if (isOver) {
                 break;
             }
-            if (line.is(Kind.CREDIT)) {
+            if (line.is(Kind.CREDIT) || (line.kind().isFrame() && Chrome.isCredit(line.text()))) {
                 credits.add(line);
             } else if (!line.kind().isFrame() && !line.is(Kind.RULE)) {
                 body.add(line);

@@ -44,7 +44,8 @@ class ArchitectureTest {
         "org.parallax.targets..",
         "org.parallax.geo..",
         "org.parallax.duplicates..",
-        "org.parallax.stories.."
+        "org.parallax.stories..",
+        "org.parallax.outlets.."
     };
     private static final String CLI = "org.parallax.cli..";
 
@@ -72,7 +73,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pluginsDoNotKnowEachOther = slices().matching(
-                    "org.parallax.(language|sentences|entities|sentiment|targets|geo|duplicates|stories)..")
+                    "org.parallax.(language|sentences|entities|sentiment|targets|geo|duplicates|stories|outlets)..")
             .should()
             .notDependOnEachOther()
             .because("a layer is its name: plug-ins share findings, never classes")

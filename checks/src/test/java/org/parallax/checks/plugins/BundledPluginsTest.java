@@ -14,6 +14,7 @@ import org.parallax.core.plugin.Plugins;
 class BundledPluginsTest {
 
     private static final List<String> BUNDLED = List.of(
+            "amplification",
             "dump",
             "duplicates",
             "entities",
@@ -23,7 +24,9 @@ class BundledPluginsTest {
             "jsonl",
             "language",
             "loaded-language",
+            "outlet",
             "outlet-home",
+            "republication",
             "sentences",
             "sentiment",
             "stories",

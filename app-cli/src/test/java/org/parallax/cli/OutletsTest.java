@@ -62,8 +62,7 @@ class OutletsTest {
                         .parallax("ingest", "--with", "duplicates", "-")
                         .exit())
                 .isZero();
-        assertThat(run("outlets", "graph").out())
-                .contains("Wire", "The Harbour Courier", "50 %", "24.0", "b1");
+        assertThat(run("outlets", "graph").out()).contains("Wire", "The Harbour Courier", "50 %", "24.0", "b1");
         assertThat(run("outlets", "graph", "--since", "2026-03-03").err()).contains("no outlet prints what another");
         assertThat(run("outlets", "graph", "--format", "csv").lines())
                 .containsExactly(

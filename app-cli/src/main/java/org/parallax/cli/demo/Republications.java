@@ -19,14 +19,12 @@ final class Republications {
         Map<String, String> names =
                 graph.outlets().stream().collect(Collectors.toMap(OutletGraph.Node::id, OutletGraph.Node::name));
         Table table = new Table("   ", 0);
-        for (OutletGraph.Edge it :
-                graph.edges().stream().limit(MOST).toList()) {
+        for (OutletGraph.Edge it : graph.edges().stream().limit(MOST).toList()) {
             table.row(
                     names.getOrDefault(it.original(), it.original()),
                     "→ " + names.getOrDefault(it.republisher(), it.republisher()),
                     "%d %s, %.0f %% of what it prints"
-                            .formatted(
-                                    it.articles(), it.articles() == 1 ? "article" : "articles", 100 * it.share()));
+                            .formatted(it.articles(), it.articles() == 1 ? "article" : "articles", 100 * it.share()));
         }
         return table.lines(columns);
     }

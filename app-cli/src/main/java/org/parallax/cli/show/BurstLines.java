@@ -22,7 +22,7 @@ public final class BurstLines {
     /** The unusual ones, then those that say where they are from. */
     public void print(OutletBursts bursts) {
         if (!bursts.enough()) {
-            terminal.print("Only %,d texts are printed by several unrelated outlets: too few to know what is usual."
+            terminal.print("Texts that several unrelated outlets print: %,d, too few to know what is usual."
                     .formatted(bursts.texts()));
         } else if (bursts.bursts().isEmpty()) {
             terminal.print(

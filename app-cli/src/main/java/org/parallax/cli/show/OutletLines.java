@@ -20,6 +20,7 @@ import org.parallax.pipeline.outlet.OutletProfile;
 public final class OutletLines {
 
     private static final int MONTHS = 12;
+    private static final int ID = 12;
 
     private final Terminal terminal;
 
@@ -44,8 +45,8 @@ public final class OutletLines {
                     it.credited(),
                     it.medianHours().map("%.1f"::formatted).orElse("–"),
                     it.examples().stream()
-                            .map(OutletGraph.Example::article)
                             .findFirst()
+                            .map(example -> beginning(example.article()))
                             .orElse(""));
         }
         terminal.print(table.lines(terminal.columns()));
@@ -132,6 +133,11 @@ public final class OutletLines {
         return counts.stream()
                 .map(it -> "%s (%,d)".formatted(it.value(), it.articles()))
                 .collect(joining(", "));
+    }
+
+    /** Enough of an id for commands to find the article by. */
+    private static String beginning(String id) {
+        return id.substring(0, Math.min(ID, id.length()));
     }
 
     private static void row(Table table, String what, String value) {

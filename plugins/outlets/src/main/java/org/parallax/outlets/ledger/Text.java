@@ -36,8 +36,9 @@ public record Text(String name, Posting original, List<Posting> others) {
         printings.forEach((name, all) -> {
             if (all.size() > 1) {
                 Posting original = original(name, all, stated.getOrDefault(name, name));
-                List<Posting> others =
-                        all.values().stream().filter(it -> !it.article().equals(original.article())).toList();
+                List<Posting> others = all.values().stream()
+                        .filter(it -> !it.article().equals(original.article()))
+                        .toList();
                 texts.add(new Text(name, original, others));
             }
         });

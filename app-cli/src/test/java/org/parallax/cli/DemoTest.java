@@ -22,6 +22,7 @@ class DemoTest {
                 .contains("the same words")
                 .contains("Dockers halt Spanish port of Vigo")
                 .contains("Hungary")
+                .containsPattern("Meridian Wire +→ The Plain Ledger")
                 .contains("+ 900 moved to safety as Wye spills over in Hereford")
                 .contains("parallax search --archive")
                 .doesNotContain("\u001b");

@@ -41,6 +41,7 @@ import org.parallax.server.job.Jobs;
 import org.parallax.server.job.Workplace;
 import org.parallax.server.metrics.MetricsEndpoints;
 import org.parallax.server.openapi.OpenApiEndpoints;
+import org.parallax.server.outlet.OutletEndpoints;
 import org.parallax.server.place.PlaceEndpoints;
 import org.parallax.server.plugin.PluginEndpoints;
 import org.parallax.server.report.ReportEndpoints;
@@ -107,6 +108,7 @@ public final class ServerModule extends AbstractModule {
         endpoints.addBinding().to(JobEndpoints.class);
         endpoints.addBinding().to(MetricsEndpoints.class);
         endpoints.addBinding().to(OpenApiEndpoints.class);
+        endpoints.addBinding().to(OutletEndpoints.class);
         endpoints.addBinding().to(PlaceEndpoints.class);
         endpoints.addBinding().to(PluginEndpoints.class);
         endpoints.addBinding().to(ReportEndpoints.class);

@@ -52,6 +52,7 @@ class OpenApiTest {
         serving = Serving.over(folder.resolve("archive"));
         Press.readings().forEach(serving.archive()::put);
         Press.story().forEach(serving.archive()::put);
+        Press.copies().forEach(serving.archive()::put);
         serving.archive().commit();
         description =
                 new YAMLMapper().readTree(serving.get("/api/v1/openapi.yaml").body());
@@ -107,6 +108,11 @@ class OpenApiTest {
             /api/v1/stories                     | /api/v1/stories?since=2026-01-01&limit=5
             /api/v1/stories                     | /api/v1/stories
             /api/v1/stories/{id}                | /api/v1/stories/s-1
+            /api/v1/outlets                     | /api/v1/outlets
+            /api/v1/outlets/{id}                | /api/v1/outlets/courier.example
+            /api/v1/outlets/graph               | /api/v1/outlets/graph?since=2026-01-01
+            /api/v1/outlets/graph               | /api/v1/outlets/graph?format=graphml
+            /api/v1/outlets/bursts              | /api/v1/outlets/bursts
             /api/v1/alerts                      | /api/v1/alerts
             /api/v1/alerts/searches             | /api/v1/alerts/searches
             /api/v1/jobs                        | /api/v1/jobs
@@ -133,6 +139,9 @@ class OpenApiTest {
         "/api/v1/reports/{name}, /api/v1/reports/none, 404, not-found",
         "/api/v1/stories/{id}, /api/v1/stories/none, 404, not-found",
         "/api/v1/stories, /api/v1/stories?since=soon, 400, bad-parameter",
+        "/api/v1/outlets/{id}, /api/v1/outlets/none, 404, not-found",
+        "/api/v1/outlets/graph, /api/v1/outlets/graph?format=gexf, 400, bad-parameter",
+        "/api/v1/outlets/bursts, /api/v1/outlets/bursts?since=soon, 400, bad-parameter",
         "/api/v1/exports/{format}, /api/v1/exports/pdf, 404, not-found",
         "/api/v1/jobs/{id}, /api/v1/jobs/none, 404, not-found",
     })

@@ -1,9 +1,14 @@
 package org.parallax.server;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Article;
+import org.parallax.api.article.ArticleId;
+import org.parallax.api.article.Outlet;
+import org.parallax.api.article.Published;
+import org.parallax.api.vocabulary.Copy;
 import org.parallax.api.vocabulary.Story;
 
 /** A few invented articles. */
@@ -31,14 +36,32 @@ final class Press {
     /** Two articles on one event, which linkers join too, as the story {@code s-1}. */
     static List<Reading> story() {
         return List.of(
-                inStory(article(
-                        "s-1",
-                        "Fire destroys Pellam mill in Thornbury",
-                        "A fire destroyed the Pellam cotton mill in Marlow Street, Thornbury, fire chief Dana Orrick said.")),
-                inStory(article(
-                        "s-2",
-                        "Pellam mill in Thornbury burns down",
-                        "The Pellam cotton mill in Marlow Street, Thornbury, burned down, said fire chief Dana Orrick.")));
+                inStory(
+                        article(
+                                "s-1",
+                                "Fire destroys Pellam mill in Thornbury",
+                                "A fire destroyed the Pellam cotton mill in Marlow Street, Thornbury, fire chief Dana Orrick said.")),
+                inStory(
+                        article(
+                                "s-2",
+                                "Pellam mill in Thornbury burns down",
+                                "The Pellam cotton mill in Marlow Street, Thornbury, burned down, said fire chief Dana Orrick.")));
+    }
+
+    /** A text that two outlets print. */
+    static List<Reading> copies() {
+        return List.of(copy("wire.example", "2026-03-02"), copy("courier.example", "2026-03-03"));
+    }
+
+    private static Reading copy(String outlet, String day) {
+        Reading reading = Reading.of(Article.titled("Mole closed")
+                .id(new ArticleId("c-" + day))
+                .outlet(new Outlet(outlet, "The " + outlet))
+                .published(Published.on(LocalDate.parse(day)))
+                .body("The northern mole of Port Sable was closed.")
+                .build());
+        Copy copy = new Copy("c-2026-03-02", Copy.Relation.EXACT, 1, new ArticleId("c-2026-03-02"));
+        return reading.with(Copy.DUPLICATES, List.of(Annotation.at(reading.extent(), copy)));
     }
 
     private static Reading inStory(Reading reading) {
@@ -47,9 +70,6 @@ final class Press {
     }
 
     private static Reading article(String id, String title, String body) {
-        return Reading.of(Article.titled(title)
-                .id(new org.parallax.api.article.ArticleId(id))
-                .body(body)
-                .build());
+        return Reading.of(Article.titled(title).id(new ArticleId(id)).body(body).build());
     }
 }

@@ -41,11 +41,15 @@ class ArchitectureTest {
         "org.parallax.sentences..",
         "org.parallax.entities..",
         "org.parallax.quotes..",
+        "org.parallax.credits..",
+        "org.parallax.figures..",
+        "org.parallax.loaded..",
         "org.parallax.sentiment..",
         "org.parallax.targets..",
         "org.parallax.geo..",
         "org.parallax.duplicates..",
-        "org.parallax.stories.."
+        "org.parallax.stories..",
+        "org.parallax.outlets.."
     };
     private static final String CLI = "org.parallax.cli..";
 
@@ -73,7 +77,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pluginsDoNotKnowEachOther = slices().matching(
-                    "org.parallax.(language|sentences|entities|quotes|sentiment|targets|geo|duplicates|stories)..")
+                    "org.parallax.(language|sentences|entities|quotes|credits|figures|loaded|sentiment|targets|geo|duplicates|stories|comparison|outlets)..")
             .should()
             .notDependOnEachOther()
             .because("a layer is its name: plug-ins share findings, never classes")

@@ -13,6 +13,7 @@ import org.parallax.api.analysis.Analyzer;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Layer;
+import org.parallax.api.corpus.Aggregator;
 import org.parallax.api.outlet.OutletRegistry;
 import org.parallax.api.source.Source;
 import org.parallax.core.plan.Plan;
@@ -60,6 +61,26 @@ public final class Toolbox implements AutoCloseable {
     /** All that were found. */
     public Plugins found() {
         return found;
+    }
+
+    /**
+     * One aggregator, made ready by itself: for adding up articles that have their layers already.
+     *
+     * @throws IllegalArgumentException if it refuses the operator's settings
+     */
+    public Optional<Aggregator<?, ?>> aggregator(String name) {
+        for (Plugin plugin : found.all()) {
+            if (plugin.instance() instanceof Aggregator<?, ?> it && it.name().equals(name)) {
+                try {
+                    return Optional.of(it.configure(
+                            settings.getOrDefault(name, Settings.NONE).with(outlets)));
+                } catch (Exception e) {
+                    throw new IllegalArgumentException(
+                            "The aggregator '%s' cannot be used: %s".formatted(name, e.getMessage()), e);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**

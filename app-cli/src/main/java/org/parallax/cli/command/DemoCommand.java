@@ -2,7 +2,6 @@ package org.parallax.cli.command;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.Optional;
 import org.parallax.cli.demo.Demonstration;
 import org.parallax.cli.process.Exit;
 import org.parallax.cli.process.Interruption;
@@ -31,7 +30,7 @@ final class DemoCommand extends Standard {
 
     @Override
     public Integer call() throws IOException {
-        try (Toolbox toolbox = plugins.open(demonstration).use(Optional.empty())) {
+        try (Toolbox toolbox = plugins.open(demonstration)) {
             return demonstration.run(toolbox, Version.number(), interruption.watched()) ? Exit.OK : Exit.FAILURE;
         }
     }

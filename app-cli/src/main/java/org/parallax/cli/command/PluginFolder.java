@@ -41,6 +41,11 @@ final class PluginFolder {
         return folder != null ? folder : folders.plugins();
     }
 
+    /** The registry of outlets. */
+    RegistryFile registry() {
+        return registry;
+    }
+
     Toolbox open(Problems problems) {
         return Toolbox.open(path(), config.plugins(), problems).knowing(registry.read());
     }

@@ -27,6 +27,8 @@ import org.parallax.pipeline.Counts;
 import org.parallax.pipeline.Ingestion;
 import org.parallax.pipeline.Receipts;
 import org.parallax.pipeline.Toolbox;
+import org.parallax.pipeline.outlet.OutletReports;
+import org.parallax.pipeline.outlet.OutletsFile;
 
 /** Takes the sample press into an archive, and tells what there is to see in it. */
 public final class Demonstration implements Problems {
@@ -51,18 +53,23 @@ public final class Demonstration implements Problems {
         problems.add(problem);
     }
 
-    /** Runs it; false if something went wrong on the way. */
+    /** Runs it with plug-ins that are not made ready yet; false if something went wrong on the way. */
     public boolean run(Toolbox toolbox, String version, Cancellation cancellation) throws IOException {
         LUCENE.setLevel(Level.SEVERE);
         long begun = System.nanoTime();
         Path home = home();
         Path press = Files.createDirectory(home.resolve("press"));
         List<String> files = Press.copyTo(press);
+        Press.copyOutletsTo(home.resolve("outlets.toml"));
+        toolbox.knowing(OutletsFile.read(home.resolve("outlets.toml"))).use(Optional.empty());
         try (Archive archive = Archive.open(home.resolve("archive"), Mode.WRITE, json)) {
             Counts counts = new Ingestion(archive, toolbox, new InProcessEngine(), json, version, this, Receipts.NONE)
                     .run(List.of(press.toString()), surroundings.in(), cancellation, () -> {});
             Edition edition = edition(press, archive);
             tell(edition, archive, files, counts);
+            section("Who republishes whom");
+            terminal.print(Republications.lines(
+                    new OutletReports(archive, toolbox, json).graph(Optional.empty()), terminal.columns()));
             next(home, edition);
             terminal.note("%,.1f seconds".formatted((System.nanoTime() - begun) / 1e9));
             return wentWell();
@@ -115,6 +122,7 @@ public final class Demonstration implements Problems {
                 .filter(it -> Edition.title(it).startsWith("Vigo"))
                 .findFirst()
                 .ifPresent(it -> command("show" + archive + " " + it.id()));
+        command("outlets show" + archive + " --outlets " + home.resolve("outlets.toml") + " plainledger.example");
         command("analyze --with geo,sentiment " + home.resolve("press") + "/wire");
         command("ingest YOUR-PAGES/      and then   " + surroundings.name() + " search WORDS");
         command("help");

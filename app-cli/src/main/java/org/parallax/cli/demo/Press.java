@@ -31,6 +31,11 @@ public final class Press {
         return names;
     }
 
+    /** Copies what is known of the press's outlets into a file. */
+    public static void copyOutletsTo(Path file) throws IOException {
+        Files.write(file, read("outlets.toml"));
+    }
+
     private static byte[] read(String name) throws IOException {
         try (InputStream in = Press.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {

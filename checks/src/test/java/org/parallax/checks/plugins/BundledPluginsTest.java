@@ -16,6 +16,7 @@ class BundledPluginsTest {
     private static final List<String> BUNDLED = List.of(
             "credit-chain",
             "credits",
+            "amplification",
             "dump",
             "duplicates",
             "entities",
@@ -26,8 +27,10 @@ class BundledPluginsTest {
             "jsonl",
             "language",
             "loaded-language",
+            "outlet",
             "outlet-home",
             "quotes",
+            "republication",
             "sentences",
             "sentiment",
             "stories",

@@ -54,8 +54,9 @@ final class Planner {
             boolean linked = true;
             while (linked && mistakes.isEmpty()) {
                 List<Plugin> analyzers = takeAll(open, done);
-                List<Plugin> linkers = take(Kind.LINKER, open, done);
+                // Before the linkers of this pass, whose labels are there in the next one only.
                 List<Plugin> aggregators = take(Kind.AGGREGATOR, open, done);
+                List<Plugin> linkers = take(Kind.LINKER, open, done);
                 List<String> names = Stream.of(analyzers, linkers, aggregators)
                         .flatMap(List::stream)
                         .map(Plugin::name)

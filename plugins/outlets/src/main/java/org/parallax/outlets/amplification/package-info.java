@@ -1,0 +1,5 @@
+/** Texts that unusually many unrelated outlets print within a short time. */
+@NullMarked
+package org.parallax.outlets.amplification;
+
+import org.jspecify.annotations.NullMarked;

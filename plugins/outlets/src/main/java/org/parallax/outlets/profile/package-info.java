@@ -1,0 +1,5 @@
+/** What each outlet writes of, when, and how much of it is its own. */
+@NullMarked
+package org.parallax.outlets.profile;
+
+import org.jspecify.annotations.NullMarked;

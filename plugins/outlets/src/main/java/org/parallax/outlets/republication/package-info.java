@@ -1,0 +1,5 @@
+/** Who republishes whom. */
+@NullMarked
+package org.parallax.outlets.republication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.outlets.amplification;
+
+import org.jspecify.annotations.NullMarked;

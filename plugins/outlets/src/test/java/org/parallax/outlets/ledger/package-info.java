@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.outlets.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.outlets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.outlets.profile;
+
+import org.jspecify.annotations.NullMarked;

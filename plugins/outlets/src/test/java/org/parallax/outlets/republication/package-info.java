@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.outlets.republication;
+
+import org.jspecify.annotations.NullMarked;

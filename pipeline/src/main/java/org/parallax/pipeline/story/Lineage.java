@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -130,7 +131,7 @@ public record Lineage(SortedMap<String, String> names, List<Event> events) {
 
     private static SortedSet<String> others(
             Collection<ArticleId> articles, Map<ArticleId, String> stories, String without) {
-        SortedSet<String> others = new TreeSet<>();
+        NavigableSet<String> others = new TreeSet<>();
         for (ArticleId article : articles) {
             Optional.ofNullable(stories.get(article)).ifPresent(others::add);
         }

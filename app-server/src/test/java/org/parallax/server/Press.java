@@ -31,14 +31,16 @@ final class Press {
     /** Two articles on one event, which linkers join too, as the story {@code s-1}. */
     static List<Reading> story() {
         return List.of(
-                inStory(article(
-                        "s-1",
-                        "Fire destroys Pellam mill in Thornbury",
-                        "A fire destroyed the Pellam cotton mill in Marlow Street, Thornbury, fire chief Dana Orrick said.")),
-                inStory(article(
-                        "s-2",
-                        "Pellam mill in Thornbury burns down",
-                        "The Pellam cotton mill in Marlow Street, Thornbury, burned down, said fire chief Dana Orrick.")));
+                inStory(
+                        article(
+                                "s-1",
+                                "Fire destroys Pellam mill in Thornbury",
+                                "A fire destroyed the Pellam cotton mill in Marlow Street, Thornbury, fire chief Dana Orrick said.")),
+                inStory(
+                        article(
+                                "s-2",
+                                "Pellam mill in Thornbury burns down",
+                                "The Pellam cotton mill in Marlow Street, Thornbury, burned down, said fire chief Dana Orrick.")));
     }
 
     private static Reading inStory(Reading reading) {

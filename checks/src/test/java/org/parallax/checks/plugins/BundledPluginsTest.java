@@ -14,6 +14,7 @@ import org.parallax.core.plugin.Plugins;
 class BundledPluginsTest {
 
     private static final List<String> BUNDLED = List.of(
+            "comparison",
             "dump",
             "duplicates",
             "entities",

@@ -15,6 +15,7 @@ import org.parallax.comparison.part.Line;
 final class Actors {
 
     private static final int MAIN = 6;
+    private static final int ABBREVIATION = 5;
 
     private final Map<String, String> fullNames = new HashMap<>();
     private final Map<String, BitSet> tellers = new TreeMap<>();
@@ -42,11 +43,19 @@ final class Actors {
         for (Statement statement : told.statements()) {
             for (Line.Name it : statement.line().names()) {
                 String name = of(it.name());
+                if (isDateline(name)) {
+                    continue;
+                }
                 tellers.computeIfAbsent(name, full -> new BitSet())
                         .set(statement.teller().number());
                 mentions.merge(name, 1, Integer::sum);
             }
         }
+    }
+
+    /** Whether a name is shouted, as the town is from which an agency writes; what is short may be an abbreviation. */
+    private static boolean isDateline(String name) {
+        return name.length() > ABBREVIATION && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private static String key(String name) {

@@ -1,6 +1,7 @@
 package org.parallax.comparison;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,9 +23,17 @@ final class Alone {
     private final Told told;
     private final List<List<Integer>> byTeller = new ArrayList<>();
 
+    /** Sentences of which another's is for the most part a piece. */
+    private final BitSet echoed = new BitSet();
+
     Alone(Told told) {
         this.told = told;
         told.tellers().forEach(it -> byTeller.add(new ArrayList<>()));
+        for (int i = 0; i < told.statements().size(); i++) {
+            told.likeness().of(i).stream()
+                    .filter(it -> it.share() >= Likeness.SAME)
+                    .forEach(it -> echoed.set(it.sentence()));
+        }
         for (int i = 0; i < told.statements().size(); i++) {
             if (isAlone(i)) {
                 byTeller.get(told.statements().get(i).teller().number()).add(i);
@@ -36,7 +45,8 @@ final class Alone {
     private boolean isAlone(int i) {
         return told.statements().get(i).isSentence()
                 && told.vocabulary().terms(i).length >= FEWEST_TERMS
-                && told.likeness().closest(i) < Likeness.OTHER;
+                && told.likeness().closest(i) < Likeness.OTHER
+                && !echoed.get(i);
     }
 
     private double rank(int i) {

@@ -68,14 +68,16 @@ final class LeftOut {
         BitSet near = (BitSet) statement.printers().clone();
         for (Match it : told.likeness().of(sentence)) {
             Statement other = told.statements().get(it.sentence());
-            near.or(other.printers());
+            if (it.share() >= Likeness.OTHER) {
+                near.or(other.printers());
+            }
             if (it.share() >= Likeness.SAME
                     && other.isSentence()
                     && !tellers.get(other.teller().number())) {
                 tellers.set(other.teller().number());
                 sentences.add(it.sentence());
-                told.likeness()
-                        .of(it.sentence())
+                told.likeness().of(it.sentence()).stream()
+                        .filter(further -> further.share() >= Likeness.OTHER)
                         .forEach(further -> near.or(
                                 told.statements().get(further.sentence()).printers()));
             }

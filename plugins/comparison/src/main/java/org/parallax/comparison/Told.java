@@ -15,6 +15,8 @@ import org.parallax.comparison.text.Word;
 /** A story as it was told: who says what, and which sentences are alike. Sentences are numbered from 0. */
 final class Told {
 
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
     private final List<Voices.Teller> tellers;
     private final List<Statement> statements;
     private final Vocabulary vocabulary;
@@ -82,6 +84,7 @@ final class Told {
     /** Whether some other teller has all words of a name, or for the {@code last} of a person's, that one. */
     boolean isNamedElsewhere(String name, boolean last, Voices.Teller teller) {
         List<String> stems = new ArrayList<>(Word.of(name).stream()
+                .filter(it -> !SUFFIXES.contains(it.lower()))
                 .map(Word::stem)
                 .filter(it -> !it.isEmpty())
                 .toList());

@@ -17,6 +17,7 @@ public final class Likeness {
     /** The share below which a sentence says something else. */
     public static final double OTHER = 0.33;
 
+    private static final double NOTED = 0.1;
     private static final int LIST = 400;
     private static final int TERMS = 12;
     private static final int FEWEST_SHARED = 2;
@@ -95,7 +96,7 @@ public final class Likeness {
                 if (tellers[other] != tellers[sentence] && seen[other] != sentence) {
                     seen[other] = sentence;
                     float share = vocabulary.common(sentence, other) / weight;
-                    if (share >= OTHER && vocabulary.shared(sentence, other) >= FEWEST_SHARED) {
+                    if (share >= NOTED && vocabulary.shared(sentence, other) >= FEWEST_SHARED) {
                         found.add(new Match(other, share));
                     }
                 }

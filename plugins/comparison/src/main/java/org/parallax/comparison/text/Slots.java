@@ -14,6 +14,8 @@ public final class Slots {
     private static final int COMMON_START = 4;
     private static final double SIMILAR_SPELLING = 0.5;
 
+    private static final List<String> ENDINGS = List.of("ed", "ing", "ly", "s");
+
     /** Words whose exchange is a difference of fact or of style, not of naming. */
     private static final Set<String> NEVER =
             Set.of(("monday tuesday wednesday thursday friday saturday sunday january february "
@@ -50,7 +52,7 @@ public final class Slots {
             int to = k == same.size() ? one.size() : same.get(k)[0];
             int otherTo = k == same.size() ? other.size() : same.get(k)[1];
             boolean bounded = k > 0 && (k < same.size() || (to < WORDS && otherTo < WORDS));
-            if (bounded && supported(same, k)) {
+            if (bounded && to - from == otherTo - otherFrom && supported(same, k)) {
                 addSlot(slots, core(one, from, to), core(other, otherFrom, otherTo));
             }
         }
@@ -66,11 +68,11 @@ public final class Slots {
                     && Math.abs(same.get(k)[1] - same.get(edge)[1]) <= AROUND;
             content += near && !one.get(same.get(k)[0]).stem().isEmpty() ? 1 : 0;
         }
-        return content >= CONTENT;
+        return content > CONTENT;
     }
 
     private static void addSlot(List<Slot> slots, List<Word> here, List<Word> there) {
-        if (here.isEmpty() || there.isEmpty() || !names(here, there)) {
+        if (here.isEmpty() || there.isEmpty() || !sameEnding(here, there) || !names(here, there)) {
             return;
         }
         slots.add(new Slot(
@@ -109,6 +111,13 @@ public final class Slots {
             }
         }
         return !capital || (here.size() == 1 && there.size() == 1 && isSpelling(here.get(0), there.get(0)));
+    }
+
+    /** Whether both end as words of one kind do: words that could change places. */
+    private static boolean sameEnding(List<Word> here, List<Word> there) {
+        String one = here.get(here.size() - 1).lower();
+        String other = there.get(there.size() - 1).lower();
+        return ENDINGS.stream().allMatch(it -> one.endsWith(it) == other.endsWith(it));
     }
 
     private static boolean alike(Word one, Word other) {

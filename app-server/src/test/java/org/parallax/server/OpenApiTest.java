@@ -107,6 +107,7 @@ class OpenApiTest {
             /api/v1/stories                     | /api/v1/stories?since=2026-01-01&limit=5
             /api/v1/stories                     | /api/v1/stories
             /api/v1/stories/{id}                | /api/v1/stories/s-1
+            /api/v1/stories/{id}/comparison     | /api/v1/stories/s-1/comparison
             /api/v1/alerts                      | /api/v1/alerts
             /api/v1/alerts/searches             | /api/v1/alerts/searches
             /api/v1/jobs                        | /api/v1/jobs
@@ -132,6 +133,7 @@ class OpenApiTest {
         "/api/v1/articles/{id}, /api/v1/articles/none, 404, not-found",
         "/api/v1/reports/{name}, /api/v1/reports/none, 404, not-found",
         "/api/v1/stories/{id}, /api/v1/stories/none, 404, not-found",
+        "/api/v1/stories/{id}/comparison, /api/v1/stories/none/comparison, 404, not-found",
         "/api/v1/stories, /api/v1/stories?since=soon, 400, bad-parameter",
         "/api/v1/exports/{format}, /api/v1/exports/pdf, 404, not-found",
         "/api/v1/jobs/{id}, /api/v1/jobs/none, 404, not-found",

@@ -4,6 +4,7 @@ import java.util.List;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Article;
+import org.parallax.api.vocabulary.Sentence;
 import org.parallax.api.vocabulary.Story;
 
 /** A few invented articles. */
@@ -45,7 +46,10 @@ final class Press {
 
     private static Reading inStory(Reading reading) {
         Story story = new Story("s-1", "Fire destroys Pellam mill in Thornbury", 1);
-        return reading.with(Story.STORIES, List.of(Annotation.at(reading.extent(), story)));
+        return reading.with(Story.STORIES, List.of(Annotation.at(reading.extent(), story)))
+                .with(
+                        Sentence.SENTENCES,
+                        List.of(Annotation.at(reading.extent(), new Sentence(Sentence.Kind.SENTENCE))));
     }
 
     private static Reading article(String id, String title, String body) {

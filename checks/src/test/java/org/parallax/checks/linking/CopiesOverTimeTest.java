@@ -75,7 +75,9 @@ class CopiesOverTimeTest {
                                 problems::add));
             }
             assertThat(stepwise).isEqualTo(atOnce);
-            assertThat(stepwise.values()).filteredOn(it -> it.toUpperCase(Locale.ROOT).contains("\"NEAR\"")).isNotEmpty();
+            assertThat(stepwise.values())
+                    .filteredOn(it -> it.toUpperCase(Locale.ROOT).contains("\"NEAR\""))
+                    .isNotEmpty();
             assertThat(stepwise.values())
                     .filteredOn(it -> it.toUpperCase(Locale.ROOT).contains("\"CONTAINS\""))
                     .isNotEmpty();

@@ -56,7 +56,7 @@ final class Press {
                 .build();
         int start = article.bodyStart();
         sentences.add(Annotation.at(new Span(0, title.length()), new Sentence(Sentence.Kind.LINE)));
-        for (String it : body.split("(?<=\\.) ")) {
+        for (String it : body.split("(?<=\\.) ", -1)) {
             sentences.add(Annotation.at(new Span(start, start + it.length()), new Sentence(Sentence.Kind.SENTENCE)));
             start += it.length() + 1;
         }

@@ -54,7 +54,7 @@ final class Actors {
     }
 
     /** Whether a name is shouted, as the town is from which an agency writes; what is short may be an abbreviation. */
-    private static boolean isDateline(String name) {
+    static boolean isDateline(String name) {
         return name.length() > ABBREVIATION && name.equals(name.toUpperCase(Locale.ROOT));
     }
 

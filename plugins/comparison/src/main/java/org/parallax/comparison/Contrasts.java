@@ -24,7 +24,7 @@ import org.parallax.comparison.text.Slots.Slot;
 final class Contrasts {
 
     private static final int MOST = 30;
-    private static final int PAIRS = 20_000;
+    private static final int PAIRS = 4_000;
     private static final int SHOWN = 5;
 
     private final Told told;
@@ -43,7 +43,9 @@ final class Contrasts {
             for (Match it : told.likeness().of(i)) {
                 int other = it.sentence();
                 long pair = ((long) Math.min(i, other) << Integer.SIZE) | Math.max(i, other);
-                if (it.share() >= Likeness.SAME && compared.size() < PAIRS && compared.add(pair)) {
+                if (it.share() >= Likeness.SAME
+                        && it.share() < 1
+                        && compared.size() < PAIRS && compared.add(pair)) {
                     compare(i, other);
                 }
             }

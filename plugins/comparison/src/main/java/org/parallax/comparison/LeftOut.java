@@ -54,6 +54,7 @@ final class LeftOut {
         Set<Integer> said = new HashSet<>();
         for (Point it : found) {
             if (points.size() < POINTS && it.sentences().stream().noneMatch(said::contains)) {
+                it.sentences().forEach(sentence -> addNear(sentence, it.near()));
                 points.add(it);
             }
             said.addAll(it.sentences());
@@ -76,13 +77,16 @@ final class LeftOut {
                     && !tellers.get(other.teller().number())) {
                 tellers.set(other.teller().number());
                 sentences.add(it.sentence());
-                told.likeness().of(it.sentence()).stream()
-                        .filter(further -> further.share() >= Likeness.OTHER)
-                        .forEach(further -> near.or(
-                                told.statements().get(further.sentence()).printers()));
             }
         }
         return new Point(sentences, tellers, near);
+    }
+
+    /** Adds who printed a sentence like this one. */
+    private void addNear(int sentence, BitSet near) {
+        told.likeness().of(sentence).stream()
+                .filter(it -> it.share() >= Likeness.OTHER)
+                .forEach(it -> near.or(told.statements().get(it.sentence()).printers()));
     }
 
     List<Missing> of(Voices.Teller teller) {

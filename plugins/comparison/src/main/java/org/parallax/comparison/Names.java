@@ -44,6 +44,9 @@ final class Names {
     }
 
     private void add(Map<String, Named> names, Statement statement, String name, EntityMention.Type type) {
+        if (Actors.isDateline(name)) {
+            return;
+        }
         Named one = new Named(name, type, 1, told.evidence(statement));
         names.merge(
                 name.toLowerCase(Locale.ROOT),

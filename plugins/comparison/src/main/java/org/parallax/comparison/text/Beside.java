@@ -67,8 +67,13 @@ public final class Beside {
         return found.size() > LONGEST ? Optional.empty() : span(found);
     }
 
+    /** Whether a word may be a verb that the name belongs to, as in "the letter named Tenn". */
+    private static boolean isVerbal(String word) {
+        return word.endsWith("ed") || word.endsWith("ing");
+    }
+
     private static Optional<Span> span(List<Word> words) {
-        return words.isEmpty()
+        return words.isEmpty() || isVerbal(words.get(words.size() - 1).lower())
                 ? Optional.empty()
                 : Optional.of(new Span(
                         words.get(0).start(), words.get(words.size() - 1).end()));

@@ -20,6 +20,7 @@ public final class Likeness {
     private static final double NOTED = 0.1;
     private static final int LIST = 400;
     private static final int TERMS = 12;
+    private static final int CANDIDATES = 600;
     private static final int FEWEST_SHARED = 2;
 
     /**
@@ -88,13 +89,15 @@ public final class Likeness {
                 .toArray();
         float weight = vocabulary.weight(sentence);
         List<Match> found = new ArrayList<>();
+        int looked = 0;
         for (int term : rarest) {
             int[] list = postings[term];
             int step = Math.max(1, list.length / LIST);
-            for (int i = 0; i < list.length; i += step) {
+            for (int i = 0; i < list.length && looked < CANDIDATES; i += step) {
                 int other = list[i];
                 if (tellers[other] != tellers[sentence] && seen[other] != sentence) {
                     seen[other] = sentence;
+                    looked++;
                     float share = vocabulary.common(sentence, other) / weight;
                     if (share >= NOTED && vocabulary.shared(sentence, other) >= FEWEST_SHARED) {
                         found.add(new Match(other, share));

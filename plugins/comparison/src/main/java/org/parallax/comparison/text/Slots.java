@@ -8,7 +8,6 @@ import java.util.Set;
 public final class Slots {
 
     private static final int WORDS = 60;
-    private static final int LONGEST = 4;
     private static final int CONTENT = 2;
     private static final int AROUND = 4;
     private static final int COMMON_START = 4;
@@ -32,10 +31,14 @@ public final class Slots {
 
     private final List<Word> one;
     private final List<Word> other;
+    private final String[] stems;
+    private final String[] otherStems;
 
     private Slots(List<Word> one, List<Word> other) {
         this.one = one.subList(0, Math.min(WORDS, one.size()));
         this.other = other.subList(0, Math.min(WORDS, other.size()));
+        this.stems = this.one.stream().map(Word::stem).toArray(String[]::new);
+        this.otherStems = this.other.stream().map(Word::stem).toArray(String[]::new);
     }
 
     /** The places in which two sentences differ by a word or two each, in their order. */
@@ -68,7 +71,7 @@ public final class Slots {
                     && Math.abs(same.get(k)[1] - same.get(edge)[1]) <= AROUND;
             content += near && !one.get(same.get(k)[0]).stem().isEmpty() ? 1 : 0;
         }
-        return content > CONTENT;
+        return content >= CONTENT;
     }
 
     private static void addSlot(List<Slot> slots, List<Word> here, List<Word> there) {
@@ -80,17 +83,13 @@ public final class Slots {
                 there.get(0).start(), there.get(there.size() - 1).end()));
     }
 
-    /** A gap without the little words at both ends; nothing where it is too long to be one name of one thing. */
+    /** The words of a gap; nothing where they are too many, or little words at an end are part of the difference. */
     private static List<Word> core(List<Word> words, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && words.get(start).stem().isEmpty()) {
-            start++;
-        }
-        while (end > start && words.get(end - 1).stem().isEmpty()) {
-            end--;
-        }
-        return to - from > LONGEST || end - start > CONTENT ? List.of() : words.subList(start, end);
+        boolean whole = from < to
+                && to - from <= CONTENT
+                && !words.get(from).stem().isEmpty()
+                && !words.get(to - 1).stem().isEmpty();
+        return whole ? words.subList(from, to) : List.of();
     }
 
     private static boolean names(List<Word> here, List<Word> there) {
@@ -163,8 +162,7 @@ public final class Slots {
     }
 
     private boolean same(int i, int j) {
-        String stem = one.get(i).stem();
         return one.get(i).lower().equals(other.get(j).lower())
-                || (!stem.isEmpty() && stem.equals(other.get(j).stem()));
+                || (!stems[i].isEmpty() && stems[i].equals(otherStems[j]));
     }
 }

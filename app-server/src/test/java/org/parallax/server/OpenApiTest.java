@@ -113,6 +113,7 @@ class OpenApiTest {
             /api/v1/outlets/graph               | /api/v1/outlets/graph?since=2026-01-01
             /api/v1/outlets/graph               | /api/v1/outlets/graph?format=graphml
             /api/v1/outlets/bursts              | /api/v1/outlets/bursts
+            /api/v1/stories/{id}/comparison     | /api/v1/stories/s-1/comparison
             /api/v1/alerts                      | /api/v1/alerts
             /api/v1/alerts/searches             | /api/v1/alerts/searches
             /api/v1/jobs                        | /api/v1/jobs
@@ -138,6 +139,7 @@ class OpenApiTest {
         "/api/v1/articles/{id}, /api/v1/articles/none, 404, not-found",
         "/api/v1/reports/{name}, /api/v1/reports/none, 404, not-found",
         "/api/v1/stories/{id}, /api/v1/stories/none, 404, not-found",
+        "/api/v1/stories/{id}/comparison, /api/v1/stories/none/comparison, 404, not-found",
         "/api/v1/stories, /api/v1/stories?since=soon, 400, bad-parameter",
         "/api/v1/outlets/{id}, /api/v1/outlets/none, 404, not-found",
         "/api/v1/outlets/graph, /api/v1/outlets/graph?format=gexf, 400, bad-parameter",

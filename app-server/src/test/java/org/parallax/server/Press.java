@@ -9,6 +9,7 @@ import org.parallax.api.article.ArticleId;
 import org.parallax.api.article.Outlet;
 import org.parallax.api.article.Published;
 import org.parallax.api.vocabulary.Copy;
+import org.parallax.api.vocabulary.Sentence;
 import org.parallax.api.vocabulary.Story;
 
 /** A few invented articles. */
@@ -66,7 +67,10 @@ final class Press {
 
     private static Reading inStory(Reading reading) {
         Story story = new Story("s-1", "Fire destroys Pellam mill in Thornbury", 1);
-        return reading.with(Story.STORIES, List.of(Annotation.at(reading.extent(), story)));
+        return reading.with(Story.STORIES, List.of(Annotation.at(reading.extent(), story)))
+                .with(
+                        Sentence.SENTENCES,
+                        List.of(Annotation.at(reading.extent(), new Sentence(Sentence.Kind.SENTENCE))));
     }
 
     private static Reading article(String id, String title, String body) {

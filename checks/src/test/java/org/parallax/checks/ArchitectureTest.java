@@ -49,6 +49,7 @@ class ArchitectureTest {
         "org.parallax.geo..",
         "org.parallax.duplicates..",
         "org.parallax.stories..",
+        "org.parallax.comparison..",
         "org.parallax.outlets.."
     };
     private static final String CLI = "org.parallax.cli..";

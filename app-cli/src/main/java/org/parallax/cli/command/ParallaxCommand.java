@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             AlertsCommand.class,
             StoriesCommand.class,
             StoryCommand.class,
+            CompareCommand.class,
             ShowCommand.class,
             CopiesCommand.class,
             VersionsCommand.class,

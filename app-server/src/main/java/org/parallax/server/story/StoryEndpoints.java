@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.archive.Archive;
 import org.parallax.core.json.Json;
+import org.parallax.pipeline.story.Comparisons;
 import org.parallax.pipeline.story.Stories;
 import org.parallax.pipeline.story.StoryReport;
 import org.parallax.server.analysis.Workbench;
@@ -17,7 +18,7 @@ import org.parallax.server.http.HttpProblem;
 import org.parallax.server.http.ProblemType;
 import org.parallax.server.http.Route;
 
-/** Which stories there are, and what each is made of. */
+/** Which stories there are, what each is made of, and how outlets tell it. */
 public final class StoryEndpoints implements Endpoints {
 
     private static final int LISTED = 20;
@@ -40,7 +41,8 @@ public final class StoryEndpoints implements Endpoints {
     public List<Route> routes() {
         return List.of(
                 Route.get("/api/v1/stories", this::largest).cost(Route.Cost.HEAVY),
-                Route.get("/api/v1/stories/{id}", this::one).cost(Route.Cost.HEAVY));
+                Route.get("/api/v1/stories/{id}", this::one).cost(Route.Cost.HEAVY),
+                Route.get("/api/v1/stories/{id}/comparison", this::comparison).cost(Route.Cost.HEAVY));
     }
 
     private Answer largest(Call call) {
@@ -59,6 +61,18 @@ public final class StoryEndpoints implements Endpoints {
                 .flatMap(it -> it.page(id))
                 .map(it -> Answer.json(json.write(it)))
                 .orElseThrow(() -> HttpProblem.of(ProblemType.NOT_FOUND, "No story of this id is in the archive")
+                        .with("id", id));
+    }
+
+    private Answer comparison(Call call) {
+        call.accept();
+        String id = call.path("id");
+        return Comparisons.of(archive, workbench.found().found())
+                .filter(it -> !id.isBlank())
+                .flatMap(it -> it.report(id))
+                .map(it -> Answer.json(json.write(it)))
+                .orElseThrow(() -> HttpProblem.of(
+                                ProblemType.NOT_FOUND, "No story of this id with sentences is in the archive")
                         .with("id", id));
     }
 

@@ -17,6 +17,7 @@ class BundledPluginsTest {
             "credit-chain",
             "credits",
             "amplification",
+            "comparison",
             "dump",
             "duplicates",
             "entities",

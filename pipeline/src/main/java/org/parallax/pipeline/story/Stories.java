@@ -6,26 +6,21 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Outlet;
-import org.parallax.api.corpus.Aggregator;
 import org.parallax.api.vocabulary.Story;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Facet;
 import org.parallax.archive.FacetCounts.Count;
 import org.parallax.archive.SearchRequest;
-import org.parallax.archive.SearchRequest.Sort;
 import org.parallax.archive.SearchResult;
 import org.parallax.archive.links.ClusterEvent;
 import org.parallax.archive.links.ClusterLog;
 import org.parallax.core.json.Json;
-import org.parallax.core.plugin.Plugin;
 import org.parallax.core.plugin.Plugins;
-import org.parallax.core.run.Steps;
 
 /** The stories of an archive, as the linker {@code stories} found them and the aggregator {@code story} adds them up. */
 public final class Stories {
@@ -34,26 +29,21 @@ public final class Stories {
     public static final int MOST = 200;
 
     private static final String AGGREGATOR = "story";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Archive archive;
-    private final Aggregator<?, ?> aggregator;
+    private final Totals<?> totals;
     private final Json json;
 
-    private Stories(Archive archive, Aggregator<?, ?> aggregator, Json json) {
+    private Stories(Archive archive, Totals<?> totals, Json json) {
         this.archive = archive;
-        this.aggregator = aggregator;
+        this.totals = totals;
         this.json = json;
     }
 
     /** The stories of an archive; empty where the aggregator is not among the plug-ins. */
     public static Optional<Stories> of(Archive archive, Plugins plugins, Json json) {
-        for (Plugin plugin : plugins.all()) {
-            if (plugin.instance() instanceof Aggregator<?, ?> it && it.name().equals(AGGREGATOR)) {
-                return Optional.of(new Stories(archive, it, json));
-            }
-        }
-        return Optional.empty();
+        return Totals.by(AGGREGATOR, plugins).map(it -> new Stories(archive, it, json));
     }
 
     /**
@@ -67,14 +57,14 @@ public final class Stories {
         SearchResult counted = archive.search(request.limit(0).within(PATIENCE).facet(Facet.STORY, limit));
         List<StoryReport> reports = new ArrayList<>();
         for (Count count : counted.facets().get(0).counts()) {
-            report(count.value(), readings(count.value())).ifPresent(reports::add);
+            report(count.value(), Totals.readings(archive, count.value())).ifPresent(reports::add);
         }
         return reports;
     }
 
     /** The story of this id, if there is one. */
     public Optional<StoryPage> page(String story) {
-        List<Reading> readings = readings(story);
+        List<Reading> readings = Totals.readings(archive, story);
         return report(story, readings)
                 .map(it -> new StoryPage(
                         it, others(it), readings.stream().map(Stories::line).toList(), history(story)));
@@ -100,42 +90,8 @@ public final class Stories {
         }
     }
 
-    private List<Reading> readings(String story) {
-        SearchRequest request = SearchRequest.of("")
-                .select(Facet.STORY, story)
-                .sort(Sort.OLDEST)
-                .limit(SearchRequest.MAX_LIMIT)
-                .within(PATIENCE);
-        List<Reading> readings = new ArrayList<>();
-        Optional<String> cursor = Optional.empty();
-        do {
-            SearchResult found = archive.search(cursor.map(request::after).orElse(request));
-            found.hits().forEach(it -> archive.get(it.id()).ifPresent(readings::add));
-            cursor = found.next();
-        } while (cursor.isPresent());
-        return readings;
-    }
-
     private Optional<StoryReport> report(String story, List<Reading> readings) {
-        return report(aggregator, story, readings).map(it -> json.view(it, StoryReport.class));
-    }
-
-    private static <P, R> Optional<R> report(Aggregator<P, R> aggregator, String story, List<Reading> readings) {
-        return readings.stream()
-                .filter(it -> Steps.hasAll(it, aggregator.requires()))
-                .flatMap(it -> part(aggregator, story, it).stream())
-                .reduce(aggregator::merge)
-                .map(it -> aggregator.report(story, it));
-    }
-
-    private static <P> Optional<P> part(Aggregator<P, ?> aggregator, String story, Reading reading) {
-        try {
-            Map<String, P> parts = Steps.parts(aggregator, reading);
-            return Optional.ofNullable(parts.get(story));
-        } catch (Exception e) {
-            throw new IllegalStateException(
-                    "The aggregator '%s' failed on article %s".formatted(aggregator.name(), reading.id()), e);
-        }
+        return totals.report(story, readings).map(it -> json.view(it, StoryReport.class));
     }
 
     private static StoryPage.Line line(Reading reading) {

@@ -1,0 +1,5 @@
+/** What a comparison says. */
+@NullMarked
+package org.parallax.comparison.report;
+
+import org.jspecify.annotations.NullMarked;

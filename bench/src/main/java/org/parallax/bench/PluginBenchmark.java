@@ -31,7 +31,18 @@ import org.parallax.core.run.Steps;
 @Fork(1)
 public class PluginBenchmark {
 
-    @Param({"language", "sentences", "entities", "quotes", "credits", "figures", "sentiment", "geo", "duplicates", "stories"})
+    @Param({
+        "language",
+        "sentences",
+        "entities",
+        "quotes",
+        "credits",
+        "figures",
+        "sentiment",
+        "geo",
+        "duplicates",
+        "stories"
+    })
     public String plugin;
 
     private Plugins plugins = Plugins.NONE;

@@ -1,6 +1,5 @@
 package org.parallax.bench.loaded;
 
-import tools.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +15,7 @@ import org.parallax.loaded.lexicon.Lexicon;
 import org.parallax.loaded.lexicon.Term;
 import org.parallax.loaded.model.Model;
 import org.parallax.loaded.model.Sentence;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Rebuilds what the plug-in {@code loaded-language} ships beside its lexicon: in how many sentences of news each form stands, and
@@ -91,7 +91,8 @@ public final class TrainLoadedLanguage {
         StringBuilder text = new StringBuilder(
                 "# In how many sentences of news of public sets a form stands; the first line says of how many.\n"
                         + news.size() + "\n");
-        counts.forEach((form, count) -> text.append(form).append('\t').append(count).append('\n'));
+        counts.forEach(
+                (form, count) -> text.append(form).append('\t').append(count).append('\n'));
         return text.toString();
     }
 
@@ -103,14 +104,16 @@ public final class TrainLoadedLanguage {
         double bias = 0;
         for (Task task : tasks) {
             Model model = task.model(lexicon);
-            double[] moments = moments(sentences.stream().mapToDouble(it -> words(model).logit(it)).toArray());
+            double[] moments = moments(
+                    sentences.stream().mapToDouble(it -> words(model).logit(it)).toArray());
             for (int i = 0; i < words.length; i++) {
                 words[i] += (float) (task.share() * model.words()[i] / moments[1]);
             }
             bias -= task.share() * moments[0] / moments[1];
             System.out.printf(Locale.ROOT, "%s: mean %.3f, deviation %.3f%n", task.name(), moments[0], moments[1]);
         }
-        double[] together = moments(sentences.stream().mapToDouble(Sentence::together).toArray());
+        double[] together =
+                moments(sentences.stream().mapToDouble(Sentence::together).toArray());
         double[] traits = new double[Model.TRAITS];
         traits[Model.TOGETHER] = 1 / together[1];
         bias -= together[0] / together[1];
@@ -123,8 +126,10 @@ public final class TrainLoadedLanguage {
 
     private static double[] moments(double[] values) {
         double mean = java.util.Arrays.stream(values).average().orElse(0);
-        double square =
-                java.util.Arrays.stream(values).map(it -> (it - mean) * (it - mean)).average().orElse(1);
+        double square = java.util.Arrays.stream(values)
+                .map(it -> (it - mean) * (it - mean))
+                .average()
+                .orElse(1);
         return new double[] {mean, Math.sqrt(square)};
     }
 

@@ -96,9 +96,7 @@ public final class Outlets {
             return false;
         }
         String plain = name.strip();
-        return listed.length() > SHORT
-                || plain.endsWith(listed)
-                || plain.equals(plain.toUpperCase(Locale.ROOT));
+        return listed.length() > SHORT || plain.endsWith(listed) || plain.equals(plain.toUpperCase(Locale.ROOT));
     }
 
     private static Map<String, String> list(String file) {

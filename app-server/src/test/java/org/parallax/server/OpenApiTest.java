@@ -111,7 +111,6 @@ class OpenApiTest {
             /api/v1/outlets                     | /api/v1/outlets
             /api/v1/outlets/{id}                | /api/v1/outlets/courier.example
             /api/v1/outlets/graph               | /api/v1/outlets/graph?since=2026-01-01
-            /api/v1/outlets/graph               | /api/v1/outlets/graph?format=graphml
             /api/v1/outlets/bursts              | /api/v1/outlets/bursts
             /api/v1/stories/{id}/comparison     | /api/v1/stories/s-1/comparison
             /api/v1/alerts                      | /api/v1/alerts
@@ -268,6 +267,22 @@ class OpenApiTest {
         assertThat(atom.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry")
                         .getLength())
                 .isEqualTo(count(feed));
+    }
+
+    @Test
+    void theGraphOfOutletsIsGraphMlWhereThatIsAccepted() throws Exception {
+        HttpResponse<String> answer =
+                serving.send(serving.request("/api/v1/outlets/graph").header("Accept", "application/graphml+xml"));
+        schemaOf(
+                "/api/v1/outlets/graph",
+                answer.headers().firstValue("Content-Type").orElse(""));
+        assertThat(serving.get("/api/v1/outlets/graph?format=graphml").body()).isEqualTo(answer.body());
+        Document graph = DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(answer.body())));
+        assertThat(graph.getElementsByTagNameNS("http://graphml.graphdrawing.org/xmlns", "edge")
+                        .getLength())
+                .isEqualTo(1);
     }
 
     @Test

@@ -43,9 +43,7 @@ final class Contrasts {
             for (Match it : told.likeness().of(i)) {
                 int other = it.sentence();
                 long pair = ((long) Math.min(i, other) << Integer.SIZE) | Math.max(i, other);
-                if (it.share() >= Likeness.SAME
-                        && it.share() < 1
-                        && compared.size() < PAIRS && compared.add(pair)) {
+                if (it.share() >= Likeness.SAME && it.share() < 1 && compared.size() < PAIRS && compared.add(pair)) {
                     compare(i, other);
                 }
             }

@@ -75,7 +75,7 @@ public final class GraphMl {
     private void edge(OutletGraph.Edge edge) throws XMLStreamException {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("articles", Long.toString(edge.articles()));
-        values.put("weight", Double.toString(edge.articles()));
+        values.put("weight", Double.toString((double) edge.articles()));
         values.put("share", Double.toString(edge.share()));
         values.put("credited", Long.toString(edge.credited()));
         edge.medianHours().ifPresent(it -> values.put("medianHours", Double.toString(it)));

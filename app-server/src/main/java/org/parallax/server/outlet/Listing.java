@@ -38,7 +38,7 @@ record Listing(List<Line> outlets) {
                 .facets()
                 .get(0)
                 .counts()
-                .forEach(it -> articles.merge(it.value(), (long) it.articles(), Long::sum));
+                .forEach(it -> articles.merge(it.value(), it.articles(), Long::sum));
         return new Listing(articles.entrySet().stream()
                 .map(it -> line(it.getKey(), it.getValue(), registry.byId(it.getKey())))
                 .toList());

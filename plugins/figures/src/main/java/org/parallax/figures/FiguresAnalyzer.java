@@ -15,6 +15,7 @@ import org.parallax.api.vocabulary.Language;
 import org.parallax.api.vocabulary.Quote;
 import org.parallax.figures.amounts.Amounts;
 import org.parallax.figures.dates.Dates;
+import org.parallax.figures.text.Stated;
 import org.parallax.figures.text.Tokens;
 
 /**

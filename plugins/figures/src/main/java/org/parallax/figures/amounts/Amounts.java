@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.api.annotation.Span;
 import org.parallax.api.vocabulary.Figure.Bound;
 import org.parallax.api.vocabulary.Figure.Kind;
-import org.parallax.figures.Stated;
 import org.parallax.figures.amounts.Words.Unit;
 import org.parallax.figures.text.OneOf;
+import org.parallax.figures.text.Stated;
 import org.parallax.figures.text.Tokens;
 
 /** Reads a number, its bound, and what it measures or counts. A number with neither unit nor plural behind it is left alone. */

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.annotation.Span;
-import org.parallax.figures.Stated;
 import org.parallax.figures.text.OneOf;
+import org.parallax.figures.text.Stated;
 import org.parallax.figures.text.Tokens;
 
 /** Reads dates, and tells those given in words from the day of publication. What cannot be told stays without a value. */

@@ -1,4 +1,4 @@
-/** The tokens of a text: words, numbers, marks. */
+/** The tokens of a text, words, numbers and marks, and what is stated where. */
 @NullMarked
 package org.parallax.figures.text;
 

@@ -1,4 +1,4 @@
-package org.parallax.figures;
+package org.parallax.figures.text;
 
 import java.util.Optional;
 import org.parallax.api.annotation.Span;
@@ -46,7 +46,8 @@ public record Stated(Span span, Figure figure, int next, String why) {
         return new Stated(span, figure, next, why);
     }
 
-    Figure by(Quote.Speaker speaker) {
+    /** The figure, stated by somebody. */
+    public Figure by(Quote.Speaker speaker) {
         return new Figure(
                 figure.kind(),
                 figure.value(),

@@ -24,7 +24,9 @@ final class Copies {
         for (Reading reading : edition.readings()) {
             for (Annotation<Copy> copy : Edition.findings(reading, Copy.DUPLICATES)) {
                 ArticleId of = copy.value().of();
-                if (!of.equals(reading.id())) {
+                // What stands within another is told of where the other contains it.
+                boolean elsewhere = copy.value().relation() == Copy.Relation.CONTAINED;
+                if (!of.equals(reading.id()) && !elsewhere) {
                     printings.computeIfAbsent(of, it -> new ArrayList<>()).add(reading);
                 }
             }
@@ -50,7 +52,7 @@ final class Copies {
                     case EXACT -> "the same words";
                     case NEAR -> "%.0f %% the same".formatted(it.similarity() * 100);
                     case CONTAINS -> it.similarity() < HALF ? "shares a passage" : "contains it";
-                    case CONTAINED -> it.similarity() < HALF ? "shares a passage" : "is part of it";
+                    case CONTAINED -> "is part of it";
                 })
                 .findFirst()
                 .orElse("");

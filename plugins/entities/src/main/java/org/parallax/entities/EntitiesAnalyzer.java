@@ -64,7 +64,7 @@ public final class EntitiesAnalyzer implements Trainable<EntityMention> {
 
     @Override
     public List<Annotation<EntityMention>> analyze(Reading reading) throws IOException {
-        if (!English.is(reading)) {
+        if (!Language.isEnglish(reading)) {
             return List.of();
         }
         Recognizer.Recognized recognized = models.recognizer().recognize(reading);

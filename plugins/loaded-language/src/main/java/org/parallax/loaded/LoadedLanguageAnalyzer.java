@@ -66,7 +66,7 @@ public final class LoadedLanguageAnalyzer implements Trainable<LoadedLanguage> {
 
     @Override
     public List<Annotation<LoadedLanguage>> analyze(Reading reading) throws IOException {
-        if (!English.is(reading)) {
+        if (!Language.isEnglish(reading)) {
             return List.of();
         }
         Models.Loaded loaded = models.loaded();

@@ -74,7 +74,7 @@ public final class TargetSentimentAnalyzer implements Trainable<TargetSentiment>
 
     @Override
     public List<Annotation<TargetSentiment>> analyze(Reading reading) throws IOException {
-        if (!English.is(reading)) {
+        if (!Language.isEnglish(reading)) {
             return List.of();
         }
         List<Annotation<TargetSentiment>> found = new ArrayList<>();

@@ -168,11 +168,6 @@ public final class Steps {
         return Keys.number(id.value());
     }
 
-    /** The keys of the blocks that a sketch is filed under, as hashes in order; different keys never meet in practice. */
-    public static <S> long[] keys(Linker<S, ?> linker, S sketch) {
-        return linker.blocks(sketch);
-    }
-
     /** The reading with the linker's labels, or with an empty layer if it was linked to nothing. */
     public static <T> Reading attach(Layer<T> layer, Reading reading, List<Label<T>> labels) {
         return reading.has(layer)

@@ -112,7 +112,7 @@ final class Filing<S> {
         return new Sketched<>(
                 member.sketch(),
                 json.write(member.sketch()),
-                Arrays.stream(Steps.keys(linker, member.sketch())).boxed().toList());
+                Arrays.stream(linker.blocks(member.sketch())).boxed().toList());
     }
 
     /** Files sketches, and returns whose are other than before. What those were linked to is due. */

@@ -24,7 +24,7 @@ import org.parallax.outlets.ledger.Posting.Source;
  * @param registry what the operator knows of outlets
  * @param contained the least share of a text that has to stand within another for it to count as printed there, from 0 to 1
  */
-public record Clerk(OutletRegistry registry, double contained) {
+record Clerk(OutletRegistry registry, double contained) {
 
     /** The layers that the ledger cannot do without. */
     public static final Set<Layer<?>> REQUIRED = Set.of(Copy.DUPLICATES);

@@ -1,22 +1,15 @@
 package org.parallax.outlets.republication;
 
-import java.util.Map;
-import java.util.Set;
 import org.parallax.api.analysis.Settings;
-import org.parallax.api.annotation.Layer;
-import org.parallax.api.annotation.Reading;
-import org.parallax.api.corpus.Aggregator;
 import org.parallax.api.outlet.OutletRegistry;
-import org.parallax.outlets.ledger.Clerk;
 import org.parallax.outlets.ledger.Ledger;
+import org.parallax.outlets.ledger.LedgerAggregator;
 
 /**
  * Tells who republishes whom: which outlet prints texts that another printed first, or says that it took them from there.
- * There is one total, {@value #ALL}.
+ * There is one total.
  */
-public final class RepublicationAggregator implements Aggregator<Ledger, RepublicationReport> {
-
-    private static final String ALL = "all";
+public final class RepublicationAggregator extends LedgerAggregator<RepublicationReport> {
 
     private final Options options;
     private final OutletRegistry registry;
@@ -27,6 +20,7 @@ public final class RepublicationAggregator implements Aggregator<Ledger, Republi
     }
 
     private RepublicationAggregator(Options options, OutletRegistry registry) {
+        super(registry, options.contained());
         this.options = options;
         this.registry = registry;
     }
@@ -39,34 +33,6 @@ public final class RepublicationAggregator implements Aggregator<Ledger, Republi
     @Override
     public String name() {
         return "republication";
-    }
-
-    @Override
-    public Class<Ledger> partType() {
-        return Ledger.class;
-    }
-
-    @Override
-    public Set<Layer<?>> requires() {
-        return Clerk.REQUIRED;
-    }
-
-    @Override
-    public Set<Layer<?>> uses() {
-        return Clerk.USED;
-    }
-
-    @Override
-    public Map<String, Ledger> parts(Reading reading) {
-        return new Clerk(registry, options.contained())
-                .enter(reading)
-                .map(it -> Map.of(ALL, it))
-                .orElse(Map.of());
-    }
-
-    @Override
-    public Ledger merge(Ledger one, Ledger other) {
-        return one.plus(other);
     }
 
     @Override

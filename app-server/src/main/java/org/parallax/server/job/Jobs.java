@@ -62,8 +62,7 @@ public final class Jobs implements AutoCloseable {
             }
             if (job.attempts() >= limits.attempts()) {
                 end(job, "The server ended %d times while it worked on this".formatted(job.attempts()));
-            } else if (job.upload().isEmpty()
-                    || !store.upload(job.id()).toFile().exists()) {
+            } else if (job.upload().isEmpty() || !store.hasUpload(job)) {
                 end(job, "What was uploaded is not there any more");
             } else {
                 book.put(job.waiting());

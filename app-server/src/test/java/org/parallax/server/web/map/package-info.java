@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.server.web.map;
+
+import org.jspecify.annotations.NullMarked;

@@ -207,7 +207,10 @@ final class LineRules {
         boolean object = line.is(at, Kind.JUDGE) && !line.is(from, Kind.THAT | Kind.PERSON | Kind.TO | Kind.RELATIVE);
         boolean general = subject.to() == subject.from() + 1
                 && (line.is(subject.from(), Kind.THAT) || GENERAL.contains(line.hash(subject.from())));
-        return single || (object && to - from < SHORT) || general;
+        boolean thing = line.is(at, Kind.FACT)
+                && !line.is(from, Kind.THAT | Kind.RELATIVE | Kind.PERSON)
+                && !Clauses.hasVerb(line, from + 1, to);
+        return single || thing || (object && to - from < SHORT) || general;
     }
 
     private void add(int at, Verbs.Verb verb, Span content, Quote.Kind kind, String why) {

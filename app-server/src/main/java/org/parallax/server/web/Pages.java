@@ -25,8 +25,7 @@ public final class Pages {
     @Inject
     Pages(Assets assets) {
         this.assets = assets;
-        this.engine = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
+        this.engine = TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
     }
 
     /** The frame of a page, in the colours that the reader chose. */

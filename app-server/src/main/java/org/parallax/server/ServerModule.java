@@ -51,8 +51,10 @@ import org.parallax.server.service.Service;
 import org.parallax.server.story.StoryEndpoints;
 import org.parallax.server.stream.StreamEndpoints;
 import org.parallax.server.stream.StreamService;
+import org.parallax.server.web.article.ArticlePageEndpoints;
 import org.parallax.server.web.asset.AssetEndpoints;
 import org.parallax.server.web.front.FrontEndpoints;
+import org.parallax.server.web.search.SearchPageEndpoints;
 import org.parallax.server.webhook.WebhookBook;
 import org.parallax.server.webhook.Webhooks;
 
@@ -121,7 +123,9 @@ public final class ServerModule extends AbstractModule {
         endpoints.addBinding().to(StreamEndpoints.class);
         endpoints.addBinding().to(WebhookEndpoints.class);
         endpoints.addBinding().to(AssetEndpoints.class);
+        endpoints.addBinding().to(ArticlePageEndpoints.class);
         endpoints.addBinding().to(FrontEndpoints.class);
+        endpoints.addBinding().to(SearchPageEndpoints.class);
     }
 
     @Provides

@@ -116,12 +116,14 @@ class ArchitectureTest {
     static final ArchRule pluginsAndSourcesDoNotBindJson = noClasses()
             .that()
             .resideInAnyPackage(PLUGINS)
-            .or(resideInAPackage("org.parallax.ingest..").and(resideOutsideOfPackage("org.parallax.ingest.html..")))
+            .or(resideInAPackage("org.parallax.ingest..")
+                    .and(resideOutsideOfPackage("org.parallax.ingest.html.."))
+                    .and(resideOutsideOfPackage("org.parallax.ingest.feed..")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..")
             .because(
-                    "the interchange format is read by org.parallax.core.json; only pages have JSON of their own, in JSON-LD");
+                    "the interchange format is read by org.parallax.core.json; only pages and feeds have JSON of their own");
 
     @ArchTest
     static final ArchRule luceneStaysInTheArchive = noClasses()

@@ -78,8 +78,8 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
             return true;
         }
         String subject = reading.article().provenance().location().toString();
-        counter.duplicate(Problem.warning(
-                "DUPLICATE_ID",
+        counter.report(Problem.warning(
+                Counter.DUPLICATE,
                 REPORTER,
                 subject,
                 "Another record has the id %s; this one was left out".formatted(reading.id())));

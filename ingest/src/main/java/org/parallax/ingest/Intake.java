@@ -97,17 +97,17 @@ public final class Intake {
                 return none(Problem.input("EMPTY", REPORTER, resource.location().toString(), "Nothing in it"));
             }
             Optional<String> binary = Signature.of(head).filter(it -> !Decoder.isWide(head));
-            if (resource instanceof Beside beside && (binary.isPresent() || beside.isNoPress())) {
+            Source source = best(resource, binary.isPresent() ? Match.BY_CONTENT : Match.NO);
+            if (resource instanceof Beside beside && (source == null || beside.isNoPress())) {
                 return none(beside.leftOut());
             }
-            Source source = binary.isPresent() ? null : best(resource);
             if (source == null) {
                 String what = binary.map(it -> "This is " + it).orElse("No source knows this format");
                 return none(Problem.input(
                         "WRONG_TYPE",
                         REPORTER,
                         resource.location().toString(),
-                        what + "; articles come from HTML, plain text or JSONL"));
+                        what + "; articles come from HTML, plain text, JSONL and feeds"));
             }
             return Guard.over(source, resource, counter);
         } catch (IOException | UncheckedIOException e) {
@@ -128,9 +128,10 @@ public final class Intake {
         return Stream.empty();
     }
 
-    private @Nullable Source best(Resource resource) throws IOException {
+    /** The source that knows the resource best, and better than {@code at}. */
+    private @Nullable Source best(Resource resource, Match at) throws IOException {
         Source best = null;
-        Match surest = Match.NO;
+        Match surest = at;
         for (Source source : sources) {
             Match match = source.match(resource);
             if (match.compareTo(surest) > 0) {

@@ -20,7 +20,7 @@ public record Tally(
 
     /** The codes of what is left out because it is no article, rather than because it is damaged. */
     private static final Set<String> SKIPPED =
-            Set.of("EMPTY", "NO_ARTICLE", "WRONG_TYPE", "NOT_FOUND", "NOTICE", "NOT_PRESS");
+            Set.of("EMPTY", "NO_ARTICLE", "WRONG_TYPE", "NOT_FOUND", "NOTICE", "NOT_PRESS", "FETCH_NEEDED");
 
     /** Whether a problem is about something that never was an article, rather than about a damaged record. */
     public static boolean isSkip(Problem problem) {

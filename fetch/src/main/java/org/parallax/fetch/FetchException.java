@@ -10,6 +10,8 @@ public final class FetchException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String PUT_OFF = "PUT_OFF";
+
     private final String code;
     private final int status;
     private final Weight weight;
@@ -44,13 +46,19 @@ public final class FetchException extends IOException {
         this.retryAfter = retryAfter;
     }
 
-    FetchException(String code, Weight weight, String message) {
+    /** A page that cannot be had, or be used. */
+    public FetchException(String code, Weight weight, String message) {
         this(code, 0, weight, null, message);
     }
 
     /** A page whose server answered with an error. */
     static FetchException status(int status, Weight weight, Optional<Duration> retryAfter, String message) {
         return new FetchException("FETCH_FAILED", status, weight, retryAfter.orElse(null), message);
+    }
+
+    /** A page whose site is to be left alone for now. */
+    static FetchException putOff(String domain, Duration wait) {
+        return later(PUT_OFF, wait, "%s is to be left alone for %d s".formatted(domain, wait.toSeconds()));
     }
 
     /** A page that is to be asked for later. */
@@ -61,6 +69,11 @@ public final class FetchException extends IOException {
     /** The reason code, as in {@code docs/reason-codes.md}. */
     public String code() {
         return code;
+    }
+
+    /** Whether nothing failed, and it is just not the site's turn for a long time. */
+    public boolean isPutOff() {
+        return code.equals(PUT_OFF);
     }
 
     /** The status that the server answered with; 0 where it is not about that. */

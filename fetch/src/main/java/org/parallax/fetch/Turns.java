@@ -65,8 +65,7 @@ final class Turns {
             alone = site.visitor.tryAcquire(time.really(manners.patience()).toMillis(), TimeUnit.MILLISECONDS);
             Duration wait = alone ? Duration.between(time.instant(), rest(site)) : manners.patience();
             if (!alone || wait.compareTo(manners.patience()) > 0) {
-                throw FetchException.later(
-                        "PUT_OFF", wait, "%s is to be left alone for %d s".formatted(domain, wait.toSeconds()));
+                throw FetchException.putOff(domain, wait);
             }
             time.sleep(wait);
             taken = true;

@@ -3,6 +3,7 @@ package org.parallax.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.annotation.Reading;
+import org.parallax.api.article.Article;
 import org.parallax.api.source.Resource;
 import org.parallax.api.source.Source;
 
@@ -61,7 +63,7 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
             if (next == null || watch.noPress) {
                 finish();
             } else if (isNew(next)) {
-                action.accept(next);
+                action.accept(reserved(next));
                 return true;
             }
         }
@@ -82,6 +84,17 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
                 subject,
                 "Another record has the id %s; this one was left out".formatted(reading.id())));
         return false;
+    }
+
+    /** With what came along about training models, unless the page reserves it itself. */
+    private Reading reserved(Reading reading) {
+        Optional<Boolean> stated = resource.aiTraining();
+        Article article = reading.article();
+        if (stated.isEmpty() || article.aiTraining().equals(Optional.of(false)) || stated.equals(article.aiTraining())) {
+            return reading;
+        }
+        return reading.about(
+                article.edit().id(article.id()).aiTraining(stated.get()).build());
     }
 
     private void finish() {

@@ -33,4 +33,12 @@ public interface Resource {
     default Optional<Instant> retrieved() {
         return Optional.empty();
     }
+
+    /**
+     * Whether models may be trained on the bytes, by what came with them, such as headers or a {@code robots.txt}: false where
+     * that is reserved. It goes into each article, unless that reserves it itself.
+     */
+    default Optional<Boolean> aiTraining() {
+        return Optional.empty();
+    }
 }

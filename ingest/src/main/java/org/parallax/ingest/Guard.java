@@ -53,7 +53,7 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
                     next = readings.next();
                 }
             } catch (UncheckedIOException e) {
-                watch.report(Intake.unreadable(resource, e));
+                watch.report(Opener.unreadable(resource, e));
             } catch (RuntimeException | StackOverflowError e) {
                 watch.report(Problem.internal(REPORTER, resource.location().toString(), "Could not be read on: " + e)
                         .withCause(e));

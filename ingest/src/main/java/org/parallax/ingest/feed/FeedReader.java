@@ -70,7 +70,8 @@ public final class FeedReader implements Iterator<FeedItem> {
                 resource.contentType().filter(it -> it.contains("charset=")).or(() -> Prolog.charset(content.bytes()));
         Decoded decoded = Decoder.decode(content.bytes(), type, false);
         PageText.warn(decoded.warnings(), content, resource, REPORTER, problems);
-        Optional<URI> base = Optional.of(resource.location()).filter(WebAddress::isWeb);
+        Optional<URI> base =
+                resource.address().or(() -> Optional.of(resource.location()).filter(WebAddress::isWeb));
         String text = decoded.text();
         if (text.stripLeading().startsWith("{")) {
             return new FeedReader(new JsonItems(text, base, trouble));

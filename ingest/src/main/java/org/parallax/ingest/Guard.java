@@ -118,7 +118,7 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
                 explained = true;
                 next.report(beside.leftOut());
             } else if (!noPress) {
-                explained |= problem.severity() == Problem.Severity.ERROR;
+                explained |= problem.severity() == Problem.Severity.ERROR || Tally.isSkip(problem);
                 next.report(problem);
             }
         }

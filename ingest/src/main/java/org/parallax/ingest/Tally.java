@@ -22,6 +22,7 @@ public record Tally(
     private static final Set<String> SKIPPED = Set.of(
             "EMPTY",
             "NO_ARTICLE",
+            "NO_ITEM",
             "WRONG_TYPE",
             "NOT_FOUND",
             "NOTICE",

@@ -10,6 +10,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.source.Resource;
@@ -50,18 +51,17 @@ public final class WarcSource implements Container {
 
     @Override
     public Match match(Resource resource) throws IOException {
-        if (startsLikeRecord(resource.head())) {
-            return Match.BY_SIGNATURE;
-        }
-        // The first bytes of an archive may be damaged; then the records behind them tell.
-        String name = resource.name().toLowerCase(Locale.ROOT);
-        return name.endsWith(".warc") && hasRecord(resource) ? Match.BY_SIGNATURE : Match.NO;
+        return startsLikeRecord(resource.head())
+                        || resource.name().toLowerCase(Locale.ROOT).endsWith(".warc")
+                ? Match.BY_SIGNATURE
+                : Match.NO;
     }
 
     private static boolean startsLikeRecord(byte[] head) {
         return new String(head, 0, Math.min(head.length, BEGIN.length), US_ASCII).equals("WARC/");
     }
 
+    /** Whether there is any record, though the first bytes are damaged. */
     private static boolean hasRecord(Resource resource) throws IOException {
         try (Archive archive = new Archive(resource.openPacked())) {
             RawRecord record = archive.next();
@@ -74,6 +74,14 @@ public final class WarcSource implements Container {
 
     @Override
     public Stream<Resource> unpack(Resource resource, Problems problems) throws IOException {
+        if (!startsLikeRecord(resource.head()) && !hasRecord(resource)) {
+            problems.report(Problem.input(
+                    "WRONG_TYPE",
+                    name(),
+                    resource.location().toString(),
+                    "Named like a web archive, and without any record of one; rename it to have it read as what it is"));
+            return Stream.empty();
+        }
         InputStream in = resource.openPacked();
         Pages pages = new Pages(new Archive(in), resource, options.maxDocument(), problems);
         return StreamSupport.stream(

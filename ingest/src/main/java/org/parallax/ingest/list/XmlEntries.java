@@ -82,8 +82,7 @@ final class XmlEntries implements Entries {
         ordinal++;
         Optional<URI> address = stated.flatMap(WebAddress::of);
         if (address.isEmpty()) {
-            boolean scheme = stated.filter(it -> LineEntries.SCHEME.matcher(it).matches()
-                            && !it.toLowerCase(Locale.ROOT).startsWith("http"))
+            boolean scheme = stated.filter(it -> !WebAddress.otherScheme(it).isEmpty())
                     .isPresent();
             Entries.lost(
                     location,

@@ -36,14 +36,17 @@ final class BytesResource implements Resource {
 
     @Override
     public byte[] head() throws IOException {
-        try (InputStream in = open()) {
-            return Resources.headOf(in);
-        }
+        return Resources.headOf(this);
     }
 
     @Override
     public InputStream open() throws IOException {
         return Gzip.unpacked(new ByteArrayInputStream(bytes));
+    }
+
+    @Override
+    public InputStream openPacked() {
+        return new ByteArrayInputStream(bytes);
     }
 
     @Override

@@ -90,7 +90,9 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
     private Reading reserved(Reading reading) {
         Optional<Boolean> stated = resource.aiTraining();
         Article article = reading.article();
-        if (stated.isEmpty() || article.aiTraining().equals(Optional.of(false)) || stated.equals(article.aiTraining())) {
+        if (stated.isEmpty()
+                || article.aiTraining().equals(Optional.of(false))
+                || stated.equals(article.aiTraining())) {
             return reading;
         }
         return reading.about(

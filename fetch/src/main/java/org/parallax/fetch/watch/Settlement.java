@@ -72,9 +72,8 @@ final class Settlement {
                             : feed.validators().unmodified());
         }
         News brought = news.get();
-        List<Reading> fresh = brought.readings().stream()
-                .filter(it -> !sink.holds(it.id()))
-                .toList();
+        List<Reading> fresh =
+                brought.readings().stream().filter(it -> !sink.holds(it.id())).toList();
         readings.addAll(fresh);
         problems.addAll(brought.problems());
         List<Pending> pages = brought.pages().stream()
@@ -125,7 +124,8 @@ final class Settlement {
             return feed -> feed.done(pending, false);
         }
         Duration wait = why.retryAfter().orElse(polling.first().multipliedBy(1L << pending.tries()));
-        Pending later = pending.failed(why.isPutOff() ? 0 : 1, now.plus(polling.within(wait)), String.valueOf(why.getMessage()));
+        Pending later = pending.failed(
+                why.isPutOff() ? 0 : 1, now.plus(polling.within(wait)), String.valueOf(why.getMessage()));
         return feed -> feed.fetching(feed.pending().stream()
                 .map(it -> it.key().equals(later.key()) ? later : it)
                 .toList());

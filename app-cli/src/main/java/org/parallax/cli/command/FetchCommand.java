@@ -62,7 +62,8 @@ final class FetchCommand extends Standard {
     @Parameters(
             arity = "1..*",
             paramLabel = "URL",
-            description = "Addresses of pages, feeds and sitemaps, and files with such addresses: one a line, OPML, sitemaps.")
+            description =
+                    "Addresses of pages, feeds and sitemaps, and files with such addresses: one a line, OPML, sitemaps.")
     private List<String> given = List.of();
 
     @Option(names = "--again", description = "Fetch pages too whose addresses are in the archive already.")
@@ -144,7 +145,8 @@ final class FetchCommand extends Standard {
                 .formatted(told.stored(), told.present(), told.skipped(), told.damaged()));
         terminal.print("%,d articles in %s".formatted(told.articles(), archives.path()));
         if (pages.left() > 0) {
-            terminal.print("interrupted; run the same command again to fetch the %,d pages left".formatted(pages.left()));
+            terminal.print(
+                    "interrupted; run the same command again to fetch the %,d pages left".formatted(pages.left()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +73,9 @@ final class WatchCommand extends Standard {
     @Parameters(
             arity = "0..*",
             paramLabel = "FEED",
-            description = "Addresses of feeds to follow besides those followed before, and files with such addresses: OPML,"
-                    + " or one a line.")
+            description =
+                    "Addresses of feeds to follow besides those followed before, and files with such addresses: OPML,"
+                            + " or one a line.")
     private List<String> given = List.of();
 
     @Option(names = "--once", description = "Ask each feed that is due once, and end; for cron.")
@@ -152,8 +154,8 @@ final class WatchCommand extends Standard {
                         tell(it);
                     },
                     () -> new Linking(archive, toolbox, new InProcessEngine(), log).run(cancellation));
-            Watch watch = new Watch(
-                    feeds, new Fetcher(outgoing, fetching.manners(), Time.REAL), executor, sink, polling());
+            Watch watch =
+                    new Watch(feeds, new Fetcher(outgoing, fetching.manners(), Time.REAL), executor, sink, polling());
             if (once) {
                 watch.once(cancellation);
             } else {
@@ -163,6 +165,10 @@ final class WatchCommand extends Standard {
             }
             long stored = hauls.stream().mapToLong(Counts::stored).sum();
             terminal.print("%,d articles stored; %,d in %s".formatted(stored, archive.count(), archives.path()));
+            if (watch.figures().failedPolls() > 0) {
+                terminal.note("%,d polls failed; see parallax watch --status"
+                        .formatted(watch.figures().failedPolls()));
+            }
             return log.failures() == 0 && watch.figures().failedPolls() == 0 ? Exit.OK : Exit.PARTIAL;
         }
     }
@@ -183,7 +189,7 @@ final class WatchCommand extends Standard {
         if (counts.stored() > 0) {
             terminal.note("%s  %,d new, %,d in all"
                     .formatted(
-                            LocalTime.now().truncatedTo(ChronoUnit.SECONDS),
+                            LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS),
                             counts.stored(),
                             counts.articles()));
         }

@@ -20,7 +20,8 @@ public final class FeedLines {
         Table table = new Table("", FEED)
                 .row("feed", "last poll", "", "next", "every", "failed", "articles", "waiting", "lost");
         feeds.stream()
-                .sorted(Comparator.comparing((Followed it) -> -it.schedule().failures())
+                .sorted(Comparator.comparingDouble(
+                                (Followed it) -> -it.schedule().failures())
                         .thenComparing(FeedLines::name))
                 .forEach(it -> row(table, it, now));
         return table.lines(columns);
@@ -31,7 +32,9 @@ public final class FeedLines {
         table.row(
                 name(feed),
                 schedule.status(),
-                schedule.asked().map(it -> span(Duration.between(it, now)) + " ago").orElse("never"),
+                schedule.asked()
+                        .map(it -> span(Duration.between(it, now)) + " ago")
+                        .orElse("never"),
                 schedule.stopped()
                         ? "given up"
                         : schedule.due().isAfter(now) ? "in " + span(Duration.between(now, schedule.due())) : "now",

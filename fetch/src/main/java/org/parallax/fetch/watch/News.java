@@ -109,12 +109,14 @@ record News(
                 return;
             }
             if (!item.full() && item.link().isPresent()) {
-                pages.add(new Pending(key, item.link().get(), known != null, 0, now, Optional.empty()));
+                URI link = Tracking.without(item.link().get());
+                pages.add(new Pending(key, link, item.published(), known != null, 0, now, Optional.empty()));
                 return;
             }
             Reading reading = articles.reading(item, about);
             Article.Builder article = reading.article().edit();
             page.aiTraining().ifPresent(article::aiTraining);
+            item.link().map(Tracking::without).ifPresent(article::url);
             if (item.link().isEmpty()) {
                 // its place in the feed changes, and the id of an article without an address follows from where it
                 // stands

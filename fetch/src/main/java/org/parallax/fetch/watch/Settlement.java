@@ -2,6 +2,7 @@ package org.parallax.fetch.watch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Settlement {
     private final Map<String, UnaryOperator<Followed>> changes = new LinkedHashMap<>();
 
     Settlement(Instant now, Polling polling, Sink sink, WatchFigures figures) {
-        this.now = now;
+        this.now = now.truncatedTo(ChronoUnit.SECONDS);
         this.polling = polling;
         this.sink = sink;
         this.figures = figures;
@@ -109,7 +110,7 @@ final class Settlement {
 
     private UnaryOperator<Followed> got(Outcome.Got outcome) {
         figures.fetched(outcome.page().body().length);
-        resources.add(new FetchedResource(outcome.page()));
+        resources.add(new FetchedResource(outcome.page(), outcome.pending().published()));
         return feed -> feed.done(outcome.pending(), true);
     }
 

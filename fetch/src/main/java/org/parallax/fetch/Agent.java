@@ -37,6 +37,7 @@ public record Agent(String version, String contact) {
 
     /** The value of the header {@code User-Agent}. */
     public String header() {
-        return "Parallax/%s (+%s)".formatted(version, contact);
+        boolean isToken = version.matches("[\\w.+-]+");
+        return "Parallax%s (+%s)".formatted(isToken ? "/" + version : "", contact);
     }
 }

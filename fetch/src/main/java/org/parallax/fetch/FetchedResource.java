@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import org.parallax.api.article.Published;
 import org.parallax.api.source.Resource;
 import org.parallax.ingest.resource.Resources;
 
@@ -13,10 +14,17 @@ public final class FetchedResource implements Resource {
 
     private final Fetched page;
     private final Resource bytes;
+    private final Optional<Published> published;
 
-    /** The page as a resource. */
+    /** The page as a resource, of which nothing else is known. */
     public FetchedResource(Fetched page) {
+        this(page, Optional.empty());
+    }
+
+    /** The page as a resource, of which it is known when its article appeared. */
+    public FetchedResource(Fetched page, Optional<Published> published) {
         this.page = page;
+        this.published = published;
         this.bytes = Resources.bytes(page.url(), page.body(), page.header("content-type"), Optional.of(page.at()));
     }
 
@@ -53,5 +61,10 @@ public final class FetchedResource implements Resource {
     @Override
     public Optional<Boolean> aiTraining() {
         return page.aiTraining();
+    }
+
+    @Override
+    public Optional<Published> published() {
+        return published;
     }
 }

@@ -78,8 +78,7 @@ record RobotsFile(
     }
 
     private static BaseRobotRules rules(URI url, byte[] text, Collection<String> names) {
-        return new SimpleRobotRulesParser(Long.MAX_VALUE, Integer.MAX_VALUE)
-                .parseContent(url.toString(), text, "text/plain", names);
+        return new SimpleRobotRulesParser(Long.MAX_VALUE, 0).parseContent(url.toString(), text, "text/plain", names);
     }
 
     /** Whether a line {@code Content-Signal: ai-train=no} or {@code Content-Usage: train-ai=n} stands in it. */

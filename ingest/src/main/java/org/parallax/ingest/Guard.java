@@ -13,6 +13,7 @@ import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Article;
+import org.parallax.api.article.Published;
 import org.parallax.api.source.Resource;
 import org.parallax.api.source.Source;
 
@@ -63,7 +64,7 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
             if (next == null || watch.noPress) {
                 finish();
             } else if (isNew(next)) {
-                action.accept(reserved(next));
+                action.accept(completed(next));
                 return true;
             }
         }
@@ -86,15 +87,18 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
         return false;
     }
 
-    /** With what came along about training models, unless the page reserves it itself. */
-    private Reading reserved(Reading reading) {
-        Optional<Boolean> stated = resource.aiTraining();
+    /** With what is known from outside: when it appeared, where it does not say, and whether training models is reserved. */
+    private Reading completed(Reading reading) {
         Article article = reading.article();
-        if (stated.isEmpty() || article.aiTraining().equals(Optional.of(false)) || stated.equals(article.aiTraining())) {
-            return reading;
-        }
-        return reading.about(
-                article.edit().id(article.id()).aiTraining(stated.get()).build());
+        Article.Builder edited = article.edit().id(article.id());
+        boolean isUndated =
+                article.published().isEmpty() && article.provenance().ordinal() == 1;
+        Optional<Published> published = isUndated ? resource.published() : Optional.empty();
+        Optional<Boolean> training =
+                article.aiTraining().equals(Optional.of(false)) ? Optional.empty() : resource.aiTraining();
+        published.ifPresent(edited::published);
+        training.ifPresent(edited::aiTraining);
+        return published.isEmpty() && training.isEmpty() ? reading : reading.about(edited.build());
     }
 
     private void finish() {

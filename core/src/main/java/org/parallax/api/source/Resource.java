@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import org.parallax.api.article.Published;
 
 /**
  * Bytes that may hold articles, and what is known about them from outside: a file, standard input, a page that was
@@ -49,6 +50,14 @@ public interface Resource {
      * that is reserved. It goes into each article, unless that reserves it itself.
      */
     default Optional<Boolean> aiTraining() {
+        return Optional.empty();
+    }
+
+    /**
+     * When the article it holds appeared, as whoever pointed at it said, such as a feed or a sitemap. It goes into the first
+     * article that is read from it, where that does not say so itself.
+     */
+    default Optional<Published> published() {
         return Optional.empty();
     }
 }

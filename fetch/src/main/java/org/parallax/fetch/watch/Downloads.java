@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.annotation.Reading;
@@ -23,6 +25,10 @@ import org.parallax.fetch.Fetched;
 import org.parallax.fetch.FetchedResource;
 import org.parallax.fetch.Fetcher;
 import org.parallax.ingest.feed.FeedReader;
+import org.parallax.ingest.list.ListReader;
+import org.parallax.ingest.list.Listed;
+import org.parallax.ingest.list.Listed.Kind;
+import org.parallax.ingest.resource.Limits;
 import org.parallax.pipeline.Haul;
 
 /**
@@ -39,6 +45,7 @@ public final class Downloads {
     private final Sink sink;
     private final boolean again;
     private final Map<String, Deque<URI>> waiting = new LinkedHashMap<>();
+    private final Set<URI> wanted = new HashSet<>();
     private long fetched;
     private long failed;
     private long known;
@@ -90,6 +97,9 @@ public final class Downloads {
     }
 
     private void want(URI url) {
+        if (!wanted.add(url)) {
+            return;
+        }
         if (!again && sink.holds(url)) {
             known++;
         } else {
@@ -131,6 +141,8 @@ public final class Downloads {
                     readings.addAll(news.readings());
                     problems.addAll(news.problems());
                     news.pages().forEach(it -> want(it.url()));
+                } else if (ListReader.isList(resource.head())) {
+                    list(resource, problems);
                 } else {
                     resources.add(resource);
                 }
@@ -144,6 +156,24 @@ public final class Downloads {
         Haul haul = new Haul(readings, problems, resources);
         if (!haul.isEmpty()) {
             sink.take(haul);
+        }
+    }
+
+    /** Pages that a sitemap or another list names are fetched; what else it names is reported. */
+    private void list(Resource resource, List<Problem> problems) throws IOException {
+        try (ListReader list = ListReader.of(resource, Limits.DEFAULT.document(), problems::add)) {
+            while (list.hasNext()) {
+                Listed entry = list.next();
+                if (entry.kind() == Kind.ARCHIVE) {
+                    problems.add(Problem.input(
+                            "TOO_LARGE",
+                            REPORTER,
+                            entry.address().toString(),
+                            "A web archive is no page; download it, and give it to 'parallax ingest'"));
+                } else {
+                    want(entry.address());
+                }
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class Feeds {
 
     /** Follows a feed from now on. One that is followed already goes on as it is; one that was given up is tried again. */
     public synchronized Followed add(URI url, Instant now, Polling polling) {
-        Followed fresh = Followed.begin(url, now, polling);
+        Followed fresh = Followed.begin(url, now.truncatedTo(ChronoUnit.SECONDS), polling);
         Followed there = feeds.get(fresh.id());
         if (there != null && !there.schedule().stopped()) {
             return there;

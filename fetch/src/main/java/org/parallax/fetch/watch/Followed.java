@@ -3,6 +3,7 @@ package org.parallax.fetch.watch;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,30 @@ public record Followed(
 
     /** Keeps copies, in their order. */
     public Followed {
-        known = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(known));
+        known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
         pending = List.copyOf(pending);
+    }
+
+    /**
+     * What is told of a feed: all but the single articles.
+     *
+     * @param waiting how many pages are still to be fetched
+     */
+    public record Summary(
+            String id,
+            URI url,
+            URI at,
+            Optional<String> title,
+            Instant added,
+            Schedule schedule,
+            long polls,
+            long articles,
+            int waiting,
+            long lost) {}
+
+    /** What is told of it. */
+    public Summary summary() {
+        return new Summary(id, url, at, title, added, schedule, polls, articles, pending.size(), lost);
     }
 
     static Followed begin(URI url, Instant now, Polling polling) {
@@ -71,7 +94,18 @@ public record Followed(
     /** As the feed calls itself, and under the address that it has moved to. */
     Followed about(Optional<String> name, URI address) {
         return new Followed(
-                id, url, address, name.or(() -> title), added, schedule, validators, known, pending, polls, articles, lost);
+                id,
+                url,
+                address,
+                name.or(() -> title),
+                added,
+                schedule,
+                validators,
+                known,
+                pending,
+                polls,
+                articles,
+                lost);
     }
 
     /** With articles dealt with; the oldest that stand in the feed no more are forgotten in the end. */

@@ -14,6 +14,7 @@ import org.parallax.api.analysis.Problem;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.Provenance;
+import org.parallax.api.vocabulary.FeedEntry;
 import org.parallax.fetch.FetchException;
 import org.parallax.fetch.FetchException.Weight;
 import org.parallax.fetch.Fetched;
@@ -41,8 +42,6 @@ record News(
         Map<String, String> listed,
         List<Problem> problems,
         boolean whole) {
-
-    private static final int HEAD = 4_096;
 
     /**
      * Reads a feed.
@@ -110,18 +109,21 @@ record News(
                 return;
             }
             if (!item.full() && item.link().isPresent()) {
-                pages.add(new Pending(key, item.link().get(), known != null, 0, now, Optional.empty()));
+                URI link = Tracking.without(item.link().get());
+                pages.add(new Pending(key, link, item.published(), known != null, 0, now, Optional.empty()));
                 return;
             }
             Reading reading = articles.reading(item, about);
             Article.Builder article = reading.article().edit();
             page.aiTraining().ifPresent(article::aiTraining);
+            item.link().map(Tracking::without).ifPresent(article::url);
             if (item.link().isEmpty()) {
-                // its place in the feed changes, and the id of an article without an address follows from where it stands
+                // its place in the feed changes, and the id of an article without an address follows from where it
+                // stands
                 URI place = URI.create(feed.url() + "#item=" + key);
                 article.provenance(new Provenance(place, 1, Optional.of(page.at())));
             }
-            readings.add(reading.about(article.build()));
+            readings.add(Reading.of(article.build()).with(FeedEntry.FEED_ENTRY, reading.get(FeedEntry.FEED_ENTRY)));
         }
     }
 
@@ -140,7 +142,9 @@ record News(
         String words = item.title().orElse("") + '\n' + item.text().orElse("");
         String name = item.key().orElse(words);
         return Digest.of(
-                repeated.contains(name) ? name + '\n' + item.link().map(Object::toString).orElse(words) : name);
+                repeated.contains(name)
+                        ? name + '\n' + item.link().map(Object::toString).orElse(words)
+                        : name);
     }
 
     /** What changes when the article does. */

@@ -12,7 +12,8 @@ import java.time.Duration;
 public record Polling(Duration shortest, Duration longest, Duration first) {
 
     /** What is right for news. */
-    public static final Polling DEFAULT = new Polling(Duration.ofMinutes(5), Duration.ofDays(1), Duration.ofMinutes(30));
+    public static final Polling DEFAULT =
+            new Polling(Duration.ofMinutes(5), Duration.ofDays(1), Duration.ofMinutes(30));
 
     /** Rejects times in the wrong order with an {@link IllegalArgumentException}. */
     public Polling {

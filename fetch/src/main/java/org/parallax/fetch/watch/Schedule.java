@@ -77,7 +77,8 @@ public record Schedule(
         double heavier = failures + why.weight().points();
         long doubled = 1L << Math.min(streak, MOST_DOUBLINGS);
         Duration base = polling.first().multipliedBy(2 * doubled);
-        Duration backoff = polling.within(Duration.ofSeconds(Math.round(base.toSeconds() * why.weight().points())));
+        Duration backoff = polling.within(
+                Duration.ofSeconds(Math.round(base.toSeconds() * why.weight().points())));
         Duration wait = why.retryAfter()
                 .map(it -> it.compareTo(backoff) > 0 ? polling.within(it) : backoff)
                 .orElse(backoff);

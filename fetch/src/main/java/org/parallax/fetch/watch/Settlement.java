@@ -2,6 +2,7 @@ package org.parallax.fetch.watch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Settlement {
     private final Map<String, UnaryOperator<Followed>> changes = new LinkedHashMap<>();
 
     Settlement(Instant now, Polling polling, Sink sink, WatchFigures figures) {
-        this.now = now;
+        this.now = now.truncatedTo(ChronoUnit.SECONDS);
         this.polling = polling;
         this.sink = sink;
         this.figures = figures;
@@ -72,9 +73,8 @@ final class Settlement {
                             : feed.validators().unmodified());
         }
         News brought = news.get();
-        List<Reading> fresh = brought.readings().stream()
-                .filter(it -> !sink.holds(it.id()))
-                .toList();
+        List<Reading> fresh =
+                brought.readings().stream().filter(it -> !sink.holds(it.id())).toList();
         readings.addAll(fresh);
         problems.addAll(brought.problems());
         List<Pending> pages = brought.pages().stream()
@@ -110,7 +110,7 @@ final class Settlement {
 
     private UnaryOperator<Followed> got(Outcome.Got outcome) {
         figures.fetched(outcome.page().body().length);
-        resources.add(new FetchedResource(outcome.page()));
+        resources.add(new FetchedResource(outcome.page(), outcome.pending().published()));
         return feed -> feed.done(outcome.pending(), true);
     }
 
@@ -125,7 +125,8 @@ final class Settlement {
             return feed -> feed.done(pending, false);
         }
         Duration wait = why.retryAfter().orElse(polling.first().multipliedBy(1L << pending.tries()));
-        Pending later = pending.failed(why.isPutOff() ? 0 : 1, now.plus(polling.within(wait)), String.valueOf(why.getMessage()));
+        Pending later = pending.failed(
+                why.isPutOff() ? 0 : 1, now.plus(polling.within(wait)), String.valueOf(why.getMessage()));
         return feed -> feed.fetching(feed.pending().stream()
                 .map(it -> it.key().equals(later.key()) ? later : it)
                 .toList());

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import org.parallax.core.run.Cancellation;
-import org.parallax.fetch.Fetcher;
 import org.parallax.fetch.Ask;
 import org.parallax.fetch.Domains;
 import org.parallax.fetch.FetchException;
 import org.parallax.fetch.Fetched;
+import org.parallax.fetch.Fetcher;
 
 /**
  * Follows feeds: asks each for news when it is due, and puts what is new into a sink. What was dealt with is noted after the
@@ -102,9 +102,8 @@ public final class Watch {
             if (errands.out() >= MOST_OUT) {
                 return;
             }
-            Optional<Pending> page = feed.pending().stream()
-                    .filter(it -> !it.due().isAfter(now))
-                    .findFirst();
+            Optional<Pending> page =
+                    feed.pending().stream().filter(it -> !it.due().isAfter(now)).findFirst();
             boolean due = !feed.schedule().stopped() && !feed.schedule().due().isAfter(until);
             URI to = due ? feed.at() : page.map(Pending::url).orElse(feed.at());
             if ((due || page.isPresent()) && sites.add(Domains.of(to))) {
@@ -125,10 +124,10 @@ public final class Watch {
     private Outcome poll(Followed feed) throws FetchException, InterruptedException {
         Fetched page = fetcher.fetch(feed.validators().ask(feed.at()));
         String digest = Digest.of(page.body());
-        boolean same = !page.modified() || Optional.of(digest).equals(feed.validators().digest());
+        boolean same =
+                !page.modified() || Optional.of(digest).equals(feed.validators().digest());
         Instant now = fetcher.time().instant();
-        return new Outcome.Polled(
-                feed, page, digest, same ? Optional.empty() : Optional.of(News.of(feed, page, now)));
+        return new Outcome.Polled(feed, page, digest, same ? Optional.empty() : Optional.of(News.of(feed, page, now)));
     }
 
     /** Stores what was brought, then notes that it was dealt with. */

@@ -46,7 +46,8 @@ final class Follower implements AutoCloseable {
 
     Follower(Path folder, Time time, Set<String> allowed, Polling polling) {
         archive = Archive.open(folder, Mode.WRITE, json);
-        toolbox = Toolbox.of(Plugins.of(Intake.bundled()), Map.of(), problem -> {}).use(Optional.of("none"));
+        toolbox = Toolbox.of(Plugins.of(Intake.bundled()), Map.of(), problem -> {})
+                .use(Optional.of("none"));
         outgoing = new Outgoing(new Rules(allowed), new Agent("1", "desk@newsroom.example").header());
         feeds = Feeds.of(folder, json);
         Sink sink = new ArchiveSink(archive, this::ingestion, counts -> {}, () -> {});
@@ -59,11 +60,10 @@ final class Follower implements AutoCloseable {
 
     /** Arguments: the archive's folder, when time began in it and really, its speed, what may be reached, the feeds. */
     public static void main(String[] arguments) throws Exception {
-        Time time = new Time(
-                Instant.parse(arguments[1]), Instant.parse(arguments[2]), Integer.parseInt(arguments[3]));
-        Set<String> allowed = new HashSet<>(Arrays.asList(arguments[4].split(",")));
+        Time time = new Time(Instant.parse(arguments[1]), Instant.parse(arguments[2]), Integer.parseInt(arguments[3]));
+        Set<String> allowed = new HashSet<>(Arrays.asList(arguments[4].split(",", -1)));
         try (Follower follower = new Follower(Path.of(arguments[0]), time, allowed, POLLING)) {
-            for (String feed : arguments[5].split(",")) {
+            for (String feed : arguments[5].split(",", -1)) {
                 follower.feeds.add(URI.create(feed), time.instant(), POLLING);
             }
             System.out.println("READY");

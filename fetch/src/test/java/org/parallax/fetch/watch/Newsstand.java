@@ -15,8 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -36,6 +36,7 @@ final class Newsstand implements AutoCloseable {
     private static final int LISTED = 60;
     /** The lying feed says for long that nothing has changed, so that its articles must stay in it for long. */
     private static final int LISTED_LONG = 1_000;
+
     private static final DateTimeFormatter RFC_822 = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
     private final Web web = Web.start();
@@ -104,7 +105,8 @@ final class Newsstand implements AutoCloseable {
         for (int i = 0; i < 6; i++) {
             text.append("<p>In round %d of the talks the %s delegation spoke about quay %d and asked for %d more hours,"
                     .formatted(number, feed, number * 7 + i, number + i));
-            text.append(" while the harbour office said that the barges would wait until the tide had turned again.</p>");
+            text.append(
+                    " while the harbour office said that the barges would wait until the tide had turned again.</p>");
         }
         return text.toString();
     }
@@ -202,8 +204,9 @@ final class Newsstand implements AutoCloseable {
                         + "<channel><title>The " + feed + " gazette</title><link>/</link>");
         for (int number : numbers) {
             String guid = mode.equals("one-for-all") ? mode : mode.startsWith("guid") ? mode + number : feed + number;
-            xml.append("<item><title>%s</title><link>/%s/%d</link><guid isPermaLink=\"false\">%s</guid><pubDate>%s</pubDate>"
-                    .formatted(title(feed, number), feed, number, guid, RFC_822.format(day(number))));
+            xml.append(
+                    "<item><title>%s</title><link>/%s/%d</link><guid isPermaLink=\"false\">%s</guid><pubDate>%s</pubDate>"
+                            .formatted(title(feed, number), feed, number, guid, RFC_822.format(day(number))));
             xml.append(
                     mode.equals("teaser")
                             ? "<description>In round %d the delegation spoke…</description>".formatted(number)

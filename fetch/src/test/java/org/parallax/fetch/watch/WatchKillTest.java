@@ -83,7 +83,8 @@ class WatchKillTest {
     private static Set<String> titles(Follower follower) {
         Set<String> titles = new TreeSet<>();
         try (var readings = follower.archive.readings()) {
-            readings.forEach(it -> titles.add(it.article().title().orElse("(none) " + it.article().url())));
+            readings.forEach(it -> titles.add(
+                    it.article().title().orElse("(none) " + it.article().url())));
         }
         return titles;
     }

@@ -115,9 +115,7 @@ final class Exchange {
     private static boolean has(Request request, String own) {
         String tag = strong(own);
         List<String> known = request.getHeaders().getCSV("If-None-Match", true);
-        return known.stream()
-                .map(Exchange::strong)
-                .anyMatch(it -> it.equals(tag) || it.equals("*"));
+        return known.stream().map(Exchange::strong).anyMatch(it -> it.equals(tag) || it.equals("*"));
     }
 
     private static String strong(String tag) {

@@ -14,8 +14,7 @@ import org.parallax.server.web.asset.Assets;
  * @param styles further style sheets, beside the one that all pages share
  * @param data what the page shows, for programs
  */
-public record Frame(
-        Assets assets, String title, Section section, String theme, List<String> styles, List<Data> data) {
+public record Frame(Assets assets, String title, Section section, String theme, List<String> styles, List<Data> data) {
 
     /**
      * What a page shows, for programs.

@@ -25,8 +25,7 @@ public final class Pages {
     @Inject
     Pages(Assets assets) {
         this.assets = assets;
-        this.engine = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
+        this.engine = TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
     }
 
     /** The frame of a page, in the colours that the reader chose. */
@@ -47,5 +46,10 @@ public final class Pages {
         return Answer.text("text/html; charset=utf-8", html.toString())
                 // The forms of a page have to say where they come from; other sites are told nothing all the same.
                 .header("Referrer-Policy", "same-origin");
+    }
+
+    /** Sends a browser on to another page of this server, after a form. */
+    public static Answer moved(String address) {
+        return Answer.text("text/plain; charset=utf-8", "").status(303).header("Location", address);
     }
 }

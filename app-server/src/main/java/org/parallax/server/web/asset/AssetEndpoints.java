@@ -35,8 +35,8 @@ public final class AssetEndpoints implements Endpoints {
     }
 
     private Answer answer(String name, String version) {
-        Assets.Asset asset = assets.find(name)
-                .orElseThrow(() -> HttpProblem.of(ProblemType.NOT_FOUND, "There is no such file"));
+        Assets.Asset asset =
+                assets.find(name).orElseThrow(() -> HttpProblem.of(ProblemType.NOT_FOUND, "There is no such file"));
         Answer answer = new Answer(200, asset.type(), Map.of(), new Answer.Body.Whole(asset.bytes()));
         return asset.version().equals(version) ? answer.header("Cache-Control", FOR_EVER) : answer;
     }

@@ -42,7 +42,8 @@ public final class Assets {
      * @throws IllegalArgumentException if the program has no such file
      */
     public String address(String name) {
-        Asset asset = find(name).orElseThrow(() -> new IllegalArgumentException("No asset is called '%s'".formatted(name)));
+        Asset asset =
+                find(name).orElseThrow(() -> new IllegalArgumentException("No asset is called '%s'".formatted(name)));
         return "/assets/%s/%s".formatted(asset.version(), name);
     }
 

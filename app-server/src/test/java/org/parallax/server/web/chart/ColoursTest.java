@@ -62,7 +62,8 @@ class ColoursTest {
     }
 
     private static Map<String, double[]> colours(int scheme) throws IOException {
-        try (InputStream css = Objects.requireNonNull(Chart.class.getResourceAsStream("/org/parallax/server/web/asset/chart.css"))) {
+        try (InputStream css =
+                Objects.requireNonNull(Chart.class.getResourceAsStream("/org/parallax/server/web/asset/chart.css"))) {
             Matcher tokens = TOKEN.matcher(new String(css.readAllBytes(), UTF_8));
             Map<String, double[]> colours = new HashMap<>();
             while (tokens.find()) {

@@ -114,7 +114,8 @@ class WorldMapTest {
 
     @Test
     void theStyleSheetGivesEachViewItsProportions() throws Exception {
-        try (InputStream css = Objects.requireNonNull(Chart.class.getResourceAsStream("/org/parallax/server/web/asset/chart.css"))) {
+        try (InputStream css =
+                Objects.requireNonNull(Chart.class.getResourceAsStream("/org/parallax/server/web/asset/chart.css"))) {
             String text = new String(css.readAllBytes(), UTF_8);
             for (View view : List.of(View.world(), View.globe())) {
                 Matcher ratio = Pattern.compile("\\." + view.type() + " \\{ aspect-ratio: ([\\d.]+);")

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.parallax.api.annotation.Annotation;
-import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.annotation.Span;
 import org.parallax.api.article.Article;
@@ -19,6 +18,7 @@ import org.parallax.api.vocabulary.Language;
 import org.parallax.api.vocabulary.Place;
 import org.parallax.api.vocabulary.PlaceMention;
 import org.parallax.api.vocabulary.Sentiment;
+import org.parallax.api.vocabulary.Story;
 import org.parallax.core.json.Json;
 
 /**
@@ -27,10 +27,6 @@ import org.parallax.core.json.Json;
  */
 final class Readings {
 
-    /** What the layer of stories says of an article. */
-    record Story(String story) {}
-
-    private static final Layer<Story> STORIES = Layer.of("stories", Story.class);
     private static final int VOCABULARY = 300_000;
     private static final int OUTLETS = 200;
     private static final int DAYS = 1_100;
@@ -85,7 +81,7 @@ final class Readings {
         Article article = Article.titled(title)
                 .id(new ArticleId("%032x".formatted(number * 0x9E3779B97F4A7C15L)))
                 .body(words(300 + random.nextInt(101), random, true))
-                .outlet(new Outlet("outlet" + outlet(random) + ".example", "Outlet"))
+                .outlet(outlet(random))
                 .authors(List.of(capital(usual(random)) + " " + capital(usual(random))))
                 .published(Published.on(FIRST.plusDays(random.nextInt(DAYS))))
                 .url(URI.create("https://press.example/" + number))
@@ -100,13 +96,18 @@ final class Readings {
                         Sentiment.SENTIMENT,
                         List.of(Annotation.at(whole, new Sentiment(Sentiment.Scope.ARTICLE, tone, label(tone)))))
                 .with(PlaceMention.GEO, mentions(random))
-                .with(STORIES, List.of(Annotation.at(whole, new Story("story" + number / ARTICLES_IN_A_STORY))));
+                .with(Story.STORIES, List.of(Annotation.at(whole, story(number, random))));
         return number % 8 == 7
                 ? reading.with(
                         Copy.DUPLICATES,
                         List.of(Annotation.at(
                                 whole, new Copy("c" + number, Copy.Relation.NEAR, 0.8, new ArticleId("c" + number)))))
                 : reading;
+    }
+
+    private Story story(int number, Random random) {
+        int story = number / ARTICLES_IN_A_STORY;
+        return new Story("story" + story, capital(words(5, new Random(story), false)), random.nextDouble());
     }
 
     private List<Annotation<PlaceMention>> mentions(Random random) {
@@ -126,8 +127,9 @@ final class Readings {
         return tone < -0.2 ? Sentiment.Tone.NEGATIVE : tone > 0.2 ? Sentiment.Tone.POSITIVE : Sentiment.Tone.NEUTRAL;
     }
 
-    private static int outlet(Random random) {
-        return zipf(OUTLETS, random);
+    private static Outlet outlet(Random random) {
+        int number = zipf(OUTLETS, random);
+        return new Outlet("outlet" + number + ".example", "Outlet " + number);
     }
 
     private String words(int count, Random random, boolean sentences) {

@@ -121,7 +121,7 @@ public record Network(String id, String title, Unit unit, String verb, List<Node
                         Markup.number(HEAD),
                         "orient",
                         "auto-start-reverse")
-                .empty("path", "class", "head", "d", "M0 1 10 5 0 9z")
+                .empty("path", "class", "arrow-head", "d", "M0 1 10 5 0 9z")
                 .close("marker")
                 .close("defs");
         arrows(out, shown, index, places, marker);

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ColoursTest {
 
     private static final Pattern TOKEN =
-            Pattern.compile("--chart-([\\w-]+): light-dark\\((#\\p{XDigit}{6}), (#\\p{XDigit}{6})\\)");
+            Pattern.compile("--([\\w-]+): light-dark\\((#\\p{XDigit}{6}), (#\\p{XDigit}{6})\\)");
+
+    private static final List<String> SERIES =
+            List.of("series-1", "series-2", "series-3", "series-4", "series-5", "series-other");
 
     /** What those see who see all colours, and those who lack one kind of cones (Machado, Oliveira and Fernandes 2009). */
     private static final List<double[]> EYES = List.of(
@@ -32,15 +35,18 @@ class ColoursTest {
     @ValueSource(ints = {0, 1})
     void seriesAreSeenAndToldApart(int scheme) throws IOException {
         Map<String, double[]> colours = colours(scheme);
-        double[] surface = Objects.requireNonNull(colours.get("surface"));
-        for (int one = 1; one <= Timeline.MOST_SERIES; one++) {
-            double[] colour = Objects.requireNonNull(colours.get("" + one));
-            assertThat(contrast(colour, surface)).as("series %s", one).isGreaterThan(3);
-            for (int other = one + 1; other <= Timeline.MOST_SERIES; other++) {
-                double[] next = Objects.requireNonNull(colours.get("" + other));
+        for (String one : SERIES) {
+            double[] colour = Objects.requireNonNull(colours.get(one));
+            for (String ground : List.of("paper", "raised")) {
+                assertThat(contrast(colour, Objects.requireNonNull(colours.get(ground))))
+                        .as("%s on %s", one, ground)
+                        .isGreaterThan(3);
+            }
+            for (String other : SERIES.subList(SERIES.indexOf(one) + 1, SERIES.size())) {
+                double[] next = Objects.requireNonNull(colours.get(other));
                 for (double[] eye : EYES) {
                     assertThat(distance(seen(colour, eye), seen(next, eye)))
-                            .as("series %s and %s, eye %s", one, other, EYES.indexOf(eye))
+                            .as("%s and %s, eye %s", one, other, EYES.indexOf(eye))
                             .isGreaterThan(15);
                 }
             }
@@ -51,8 +57,8 @@ class ColoursTest {
     @ValueSource(ints = {0, 1})
     void wordsAreLegibleOnWhatTheyStandOn(int scheme) throws IOException {
         Map<String, double[]> colours = colours(scheme);
-        for (String ink : List.of("ink", "muted")) {
-            for (String ground : List.of("surface", "land", "sea", "track")) {
+        for (String ink : List.of("ink", "ink-soft")) {
+            for (String ground : List.of("paper", "raised", "sunken", "land", "water")) {
                 assertThat(contrast(
                                 Objects.requireNonNull(colours.get(ink)), Objects.requireNonNull(colours.get(ground))))
                         .as("%s on %s", ink, ground)
@@ -63,7 +69,7 @@ class ColoursTest {
 
     private static Map<String, double[]> colours(int scheme) throws IOException {
         try (InputStream css =
-                Objects.requireNonNull(Chart.class.getResourceAsStream("/org/parallax/server/web/asset/chart.css"))) {
+                Objects.requireNonNull(Chart.class.getResourceAsStream("/org/parallax/server/web/asset/base.css"))) {
             Matcher tokens = TOKEN.matcher(new String(css.readAllBytes(), UTF_8));
             Map<String, double[]> colours = new HashMap<>();
             while (tokens.find()) {

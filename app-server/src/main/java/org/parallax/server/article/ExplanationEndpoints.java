@@ -39,8 +39,8 @@ public final class ExplanationEndpoints implements Endpoints {
         Reading reading = shelf.of(call);
         Optional<List<String>> layers = Asked.list(call, "layers");
         layers.ifPresent(it -> Shelf.only(reading, it));
-        List<Reasons.Explanation> found =
-                reasons.of(reading, it -> layers.map(asked -> asked.contains(it)).orElse(true));
+        List<Reasons.Explanation> found = reasons.of(
+                reading, it -> layers.map(asked -> asked.contains(it)).orElse(true));
         return Answer.json(json.write(new Explanations(reading.id().value(), found)));
     }
 }

@@ -95,7 +95,8 @@ public final class SearchEndpoints implements Endpoints {
             throw HttpProblem.of(ProblemType.BAD_PARAMETER, "Name at least one 'facet' to count by")
                     .with("parameter", "facet");
         }
-        SearchResult result = Requests.run(archive, Requests.counted(call, Requests.of(call)).limit(0));
+        SearchResult result =
+                Requests.run(archive, Requests.counted(call, Requests.of(call)).limit(0));
         return Answer.json(json.write(new Counts(
                 result.total(),
                 result.complete(),
@@ -106,7 +107,8 @@ public final class SearchEndpoints implements Endpoints {
         call.accept("limit");
         String id = shelf.of(call).id().value();
         String query = "like:\"%s\"".formatted(id.replace("\\", "\\\\").replace("\"", "\\\""));
-        SearchResult result = Requests.run(archive, SearchRequest.of(query).limit(call.query("limit", 1, Requests.MAX_PAGE, SIMILAR)));
+        SearchResult result = Requests.run(
+                archive, SearchRequest.of(query).limit(call.query("limit", 1, Requests.MAX_PAGE, SIMILAR)));
         return Answer.json(json.write(new Similar(id, result.hits())));
     }
 

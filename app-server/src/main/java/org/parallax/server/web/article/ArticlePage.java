@@ -72,7 +72,14 @@ public record ArticlePage(
      * @param more how many changes are not among them
      */
     public record Version(
-            int number, String id, boolean current, String when, String title, String what, List<Changed> changes, int more) {}
+            int number,
+            String id,
+            boolean current,
+            String when,
+            String title,
+            String what,
+            List<Changed> changes,
+            int more) {}
 
     /** A change: the words around it, those that went, and those that came. */
     public record Changed(String before, String removed, String added, String after) {}

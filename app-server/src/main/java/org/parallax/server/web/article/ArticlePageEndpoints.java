@@ -70,8 +70,11 @@ public final class ArticlePageEndpoints implements Endpoints {
                 .style("chart.css")
                 .style("article.css")
                 .data("JSON", api + "/reading")
-                .data("CSV", "/api/v1/exports/csv?q="
-                        + Links.encoded("id:" + Links.quoted(article.id().value())))
+                .data(
+                        "CSV",
+                        "/api/v1/exports/csv?q="
+                                + Links.encoded(
+                                        "id:" + Links.quoted(article.id().value())))
                 .data("GeoJSON", api + "/places")
                 .data("Explanations", api + "/explanations")
                 .data("Copies", api + "/copies")
@@ -98,7 +101,10 @@ public final class ArticlePageEndpoints implements Endpoints {
                 facts(reading),
                 reading.has(Story.STORIES) ? reading.first(Story.STORIES) : Optional.empty(),
                 all.switches(Set.copyOf(on)),
-                Text.of(reading.text(), new Span(0, article.title().map(String::length).orElse(0)), findings),
+                Text.of(
+                        reading.text(),
+                        new Span(0, article.title().map(String::length).orElse(0)),
+                        findings),
                 Text.of(reading.text(), new Span(Math.min(article.bodyStart(), end), end), findings),
                 reading.text().length() - end,
                 Findings.grouped(on, findings),
@@ -122,7 +128,8 @@ public final class ArticlePageEndpoints implements Endpoints {
                     .filter(it -> it.scope() == Sentiment.Scope.ARTICLE)
                     .findFirst()
                     .ifPresent(it -> facts.add(new Fact(
-                            "Tone", Described.word(it.label()) + ", " + Described.signed(it.score()) + " from −1 to 1")));
+                            "Tone",
+                            Described.word(it.label()) + ", " + Described.signed(it.score()) + " from −1 to 1")));
         }
         if (reading.has(PlaceFocus.GEO_FOCUS)) {
             String focus = reading.get(PlaceFocus.GEO_FOCUS).stream()

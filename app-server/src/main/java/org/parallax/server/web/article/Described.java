@@ -1,6 +1,5 @@
 package org.parallax.server.web.article;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +83,9 @@ record Described(String words, boolean shown, Optional<String> search) {
         String speaker = quote.speaker()
                 .map(it -> it.name()
                         + it.role().map(role -> ", " + role).orElse("")
-                        + quote.others().stream().map(other -> " and " + other.name()).collect(Collectors.joining()))
+                        + quote.others().stream()
+                                .map(other -> " and " + other.name())
+                                .collect(Collectors.joining()))
                 .orElse("somebody the article does not name");
         String relay = quote.relay().map(it -> ", as told by " + it.name()).orElse("");
         return plain("said by %s%s; %s".formatted(speaker, relay, kind));
@@ -117,7 +118,8 @@ record Described(String words, boolean shown, Optional<String> search) {
         String date = figure.date().map(it -> " " + it).orElse("");
         String of = figure.of().map(it -> ", of " + it).orElse("");
         String basis = figure.basis().map(it -> ", reckoned from " + it).orElse("");
-        String speaker = figure.speaker().map(it -> ", as stated by " + it.name()).orElse("");
+        String speaker =
+                figure.speaker().map(it -> ", as stated by " + it.name()).orElse("");
         return "%s: %s%s%s%s%s%s%s%s"
                 .formatted(word(figure.kind()), bound, number, upTo, unit, date, of, basis, speaker);
     }

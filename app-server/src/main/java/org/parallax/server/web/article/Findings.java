@@ -79,7 +79,8 @@ final class Findings {
     private List<Raw> raw(String layer) {
         List<Raw> raw = new ArrayList<>();
         for (Annotation<Object> found : reading.get(Layer.of(layer, Object.class))) {
-            boolean whole = found.span().equals(reading.extent()) || found.span().length() == 0;
+            boolean whole =
+                    found.span().equals(reading.extent()) || found.span().length() == 0;
             Described described = Described.of(layer, found.value(), json);
             if (!whole && described.shown()) {
                 raw.add(new Raw(layer, found.span(), described));

@@ -48,8 +48,10 @@ enum Kind {
 
     /** The layers of a reading that have a switch, in its order. */
     static List<String> switched(Set<String> layers) {
-        List<String> known =
-                Arrays.stream(values()).map(it -> it.layer).filter(layers::contains).toList();
+        List<String> known = Arrays.stream(values())
+                .map(it -> it.layer)
+                .filter(layers::contains)
+                .toList();
         List<String> others = layers.stream()
                 .filter(it -> of(it).isEmpty() && !WHOLE.contains(it))
                 .sorted()

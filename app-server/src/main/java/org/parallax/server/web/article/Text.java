@@ -88,7 +88,8 @@ public record Text(List<List<Stretch>> paragraphs) {
                 }
                 int end = Math.min(to, ends.first());
                 List<Finding> covering = open.stream()
-                        .sorted(Comparator.comparingInt((Finding it) -> it.span().length()))
+                        .sorted(Comparator.comparingInt(
+                                (Finding it) -> it.span().length()))
                         .toList();
                 stretches.add(new Stretch(text.substring(at, end), covering));
                 at = end;

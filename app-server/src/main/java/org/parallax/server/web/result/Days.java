@@ -23,7 +23,6 @@ import org.parallax.server.web.chart.Unit;
 public final class Days {
 
     private static final int COLUMNS = 62;
-    private static final String WHEN = "%s of publication, as the outlets state them, each in its own time zone";
 
     private Days() {}
 
@@ -77,7 +76,13 @@ public final class Days {
             case MONTH -> "Months";
             default -> "Years";
         };
-        return new Timeline(id, title, Unit.ARTICLES, List.of("Articles"), columns, WHEN.formatted(when));
+        return new Timeline(
+                id,
+                title,
+                Unit.ARTICLES,
+                List.of("Articles"),
+                columns,
+                when + " of publication, as the outlets state them, each in its own time zone");
     }
 
     /** All stretches of time from the first to the last that is counted, without gaps. */
@@ -85,12 +90,18 @@ public final class Days {
         String first = counts.counts().get(0).value();
         String last = counts.counts().get(counts.counts().size() - 1).value();
         return switch (facet) {
-            case DAY -> between(ChronoUnit.DAYS.between(LocalDate.parse(first), LocalDate.parse(last)), it ->
-                            LocalDate.parse(first).plusDays(it).toString());
-            case MONTH -> between(ChronoUnit.MONTHS.between(YearMonth.parse(first), YearMonth.parse(last)), it ->
-                            YearMonth.parse(first).plusMonths(it).toString());
-            default -> between(ChronoUnit.YEARS.between(Year.parse(first), Year.parse(last)), it ->
-                            Year.parse(first).plusYears(it).toString());
+            case DAY ->
+                between(
+                        ChronoUnit.DAYS.between(LocalDate.parse(first), LocalDate.parse(last)),
+                        it -> LocalDate.parse(first).plusDays(it).toString());
+            case MONTH ->
+                between(
+                        ChronoUnit.MONTHS.between(YearMonth.parse(first), YearMonth.parse(last)),
+                        it -> YearMonth.parse(first).plusMonths(it).toString());
+            default ->
+                between(
+                        ChronoUnit.YEARS.between(Year.parse(first), Year.parse(last)),
+                        it -> Year.parse(first).plusYears(it).toString());
         };
     }
 

@@ -17,7 +17,9 @@ public final class Names {
 
     /** A country by its two-letter code; the code where it names none. */
     public static String country(String code) {
-        return code.isEmpty() ? "" : new Locale.Builder().setRegion(region(code)).build().getDisplayCountry(Locale.UK);
+        return code.isEmpty()
+                ? ""
+                : new Locale.Builder().setRegion(region(code)).build().getDisplayCountry(Locale.UK);
     }
 
     private static String region(String code) {

@@ -1,8 +1,9 @@
 package org.parallax.server.web.search;
 
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Facet;
@@ -37,15 +38,6 @@ public final class SearchPageEndpoints implements Endpoints {
     private static final int FIRST = 8;
     private static final List<Facet> NARROWING =
             List.of(Facet.OUTLET, Facet.COUNTRY, Facet.PLACE, Facet.TONE, Facet.LANGUAGE, Facet.AUTHOR);
-    private static final Map<Facet, String> LABELS = Map.of(
-            Facet.OUTLET, "Outlet",
-            Facet.COUNTRY, "Country mentioned",
-            Facet.PLACE, "Place mentioned",
-            Facet.TONE, "Tone of the article",
-            Facet.LANGUAGE, "Language",
-            Facet.AUTHOR, "Author");
-    private static final Map<Sort, String> ORDERS =
-            Map.of(Sort.RELEVANCE, "Best match", Sort.NEWEST, "Newest", Sort.OLDEST, "Oldest");
 
     private final Archive archive;
     private final OutletNames outlets;
@@ -101,12 +93,12 @@ public final class SearchPageEndpoints implements Endpoints {
                 state.selected().stream().map(it -> chosen(state, it)).toList(),
                 found.facets().stream()
                         .filter(it -> NARROWING.contains(it.facet()))
-                        .sorted(java.util.Comparator.comparingInt(it -> NARROWING.indexOf(it.facet())))
+                        .sorted(Comparator.comparingInt(it -> NARROWING.indexOf(it.facet())))
                         .map(it -> group(state, it))
                         .filter(it -> !it.first().isEmpty())
                         .toList(),
                 List.of(Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST).stream()
-                        .map(it -> new Order(ORDERS.get(it), it == state.sort(), state.sorted(it)))
+                        .map(it -> new Order(label(it), it == state.sort(), state.sorted(it)))
                         .toList(),
                 first ? Days.chart("days", "When", found, state::toggled) : Optional.empty(),
                 first ? Optional.of(map(state, request)) : Optional.empty(),
@@ -126,13 +118,12 @@ public final class SearchPageEndpoints implements Endpoints {
                         state.toggled(counts.facet(), it.value())))
                 .toList();
         int cut = Math.min(FIRST, choices.size());
-        return new Group(
-                LABELS.get(counts.facet()), choices.subList(0, cut), choices.subList(cut, choices.size()));
+        return new Group(label(counts.facet()), choices.subList(0, cut), choices.subList(cut, choices.size()));
     }
 
     private Choice chosen(State state, String selection) {
         String[] parts = selection.split(":", 2);
-        Facet facet = Facet.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT));
+        Facet facet = Facet.valueOf(parts[0].toUpperCase(Locale.ROOT));
         return new Choice(label(facet, parts[1]), 0, true, state.without(selection));
     }
 
@@ -142,6 +133,23 @@ public final class SearchPageEndpoints implements Endpoints {
             case COUNTRY -> Names.country(value);
             case LANGUAGE -> Names.language(value);
             default -> value;
+        };
+    }
+
+    private static String label(Facet facet) {
+        return switch (facet) {
+            case COUNTRY -> "Country mentioned";
+            case PLACE -> "Place mentioned";
+            case TONE -> "Tone of the article";
+            default -> facet.name().charAt(0) + facet.name().substring(1).toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static String label(Sort sort) {
+        return switch (sort) {
+            case RELEVANCE -> "Best match";
+            case NEWEST -> "Newest";
+            case OLDEST -> "Oldest";
         };
     }
 }

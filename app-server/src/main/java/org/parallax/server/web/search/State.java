@@ -98,9 +98,8 @@ record State(String query, List<String> selected, Sort sort, Optional<String> cu
             all.add(terms.isEmpty() ? query : "(" + query + ")");
         }
         terms.forEach((field, values) -> {
-            String any = values.stream()
-                    .map(it -> field + ":" + Links.quoted(it))
-                    .collect(Collectors.joining(" OR "));
+            String any =
+                    values.stream().map(it -> field + ":" + Links.quoted(it)).collect(Collectors.joining(" OR "));
             all.add(values.size() == 1 ? any : "(" + any + ")");
         });
         return String.join(" ", all);

@@ -78,3 +78,22 @@ const tidy = (part) => {
 };
 tidy(document);
 document.addEventListener('htmx:afterSettle', (event) => tidy(event.detail.elt.parentElement ?? document));
+
+// Files dropped on the form are those it sends.
+const drop = document.querySelector('[data-drop]');
+if (drop) {
+  const zone = drop.querySelector('.drop');
+  const files = drop.querySelector('input[type="file"]');
+  for (const type of ['dragenter', 'dragover']) {
+    drop.addEventListener(type, (event) => { event.preventDefault(); zone.classList.add('over'); });
+  }
+  drop.addEventListener('dragleave', () => zone.classList.remove('over'));
+  drop.addEventListener('drop', (event) => {
+    event.preventDefault();
+    zone.classList.remove('over');
+    if (event.dataTransfer.files.length > 0) {
+      files.files = event.dataTransfer.files;
+      drop.requestSubmit();
+    }
+  });
+}

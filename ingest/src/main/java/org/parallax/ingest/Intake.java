@@ -1,7 +1,9 @@
 package org.parallax.ingest;
 
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.parallax.api.analysis.Problems;
@@ -76,7 +78,15 @@ public final class Intake {
 
     /** The articles of one resource, by the source that knows it best. */
     public Stream<Reading> read(Resource resource) {
-        return opener.read(resource);
+        return opener.read(resource, Optional.empty());
+    }
+
+    /**
+     * As {@link #read(Resource)}, of an archive from behind the record at the location {@code after} on; other resources are
+     * read from their beginning.
+     */
+    public Stream<Reading> read(Resource resource, Optional<URI> after) {
+        return opener.read(resource, after);
     }
 
     /** What has become so far of everything that was read. */

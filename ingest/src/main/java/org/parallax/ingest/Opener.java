@@ -3,6 +3,7 @@ package org.parallax.ingest;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,8 @@ final class Opener {
         this.depth = depth;
     }
 
-    /** The articles of a resource. */
-    Stream<Reading> read(Resource resource) {
+    /** The articles of a resource; of a container those behind what stands at {@code after}, where that is given. */
+    Stream<Reading> read(Resource resource, Optional<URI> after) {
         try {
             byte[] head = resource.head();
             if (head.length == 0) {
@@ -62,7 +63,7 @@ final class Opener {
                         what + "; articles come from HTML, plain text, JSONL, feeds and archives of those"));
             }
             return source instanceof Container container
-                    ? within(container, resource)
+                    ? within(container, resource, after)
                     : Guard.over(source, resource, counter);
         } catch (IOException | UncheckedIOException e) {
             return none(unreadable(resource, e));
@@ -72,7 +73,7 @@ final class Opener {
         }
     }
 
-    private Stream<Reading> within(Container container, Resource resource) throws IOException {
+    private Stream<Reading> within(Container container, Resource resource, Optional<URI> after) throws IOException {
         if (depth == DEEPEST) {
             return none(Problem.limit(
                     "TOO_DEEP",
@@ -83,16 +84,22 @@ final class Opener {
         Opener inner = new Opener(sources, sites, counter, depth + 1);
         Turn.Row turns = new Turn.Row(sites);
         Contents contents = new Contents(
-                resource,
-                container.unpack(resource, counter),
-                counter,
-                counter.tally().records());
-        return Ahead.of(contents.stream(), it -> inner.isContainer(it) ? null : work(it, turns.next()), inner::read);
+                resource, container.unpack(resource, counter), counter, counter.tally().records());
+        Behind behind = new Behind(after);
+        return Ahead.of(
+                contents.stream().filter(behind::isWanted),
+                it -> inner.isContainer(it) ? null : work(it, turns.next()),
+                it -> inner.read(it, behind.within(it)));
     }
 
     private boolean isContainer(Resource resource) {
         try {
-            return best(resource, Match.BY_CONTENT) instanceof Container;
+            for (Source source : sources) {
+                if (source instanceof Container && source.match(resource) == Match.BY_SIGNATURE) {
+                    return true;
+                }
+            }
+            return false;
         } catch (IOException | RuntimeException e) {
             return false; // reading it will say what is wrong
         }
@@ -104,7 +111,7 @@ final class Opener {
             List<Problem> problems = new ArrayList<>();
             try {
                 List<Reading> readings = new Opener(sources, turn, new Counter(problems::add), depth + 1)
-                        .read(resource)
+                        .read(resource, Optional.empty())
                         .toList();
                 return () -> counted(readings, problems);
             } finally {

@@ -167,7 +167,7 @@ final class Pages implements Iterator<Resource>, AutoCloseable {
     }
 
     private String where(RawRecord record) {
-        return file.location() + record.place();
+        return file.location() + (file.location().getRawFragment() == null ? "#" : "&") + record.place();
     }
 
     private void lost(RawRecord record, String code, String message) {

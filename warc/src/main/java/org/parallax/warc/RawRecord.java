@@ -30,8 +30,8 @@ record RawRecord(long offset, long inner, Fields fields, byte[] block, String co
         return new RawRecord(member, offset, fields, block, code, message);
     }
 
-    /** Its place as the fragment of an address. */
+    /** Its place, for the fragment of an address. */
     String place() {
-        return "#offset=" + offset + (inner > 0 ? "&inner=" + inner : "");
+        return "offset=" + offset + (inner > 0 ? "&inner=" + inner : "");
     }
 }

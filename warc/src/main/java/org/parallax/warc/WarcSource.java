@@ -75,11 +75,12 @@ public final class WarcSource implements Container {
     @Override
     public Stream<Resource> unpack(Resource resource, Problems problems) throws IOException {
         if (!startsLikeRecord(resource.head()) && !hasRecord(resource)) {
-            problems.report(Problem.input(
-                    "WRONG_TYPE",
-                    name(),
-                    resource.location().toString(),
-                    "Named like a web archive, and without any record of one; rename it to have it read as what it is"));
+            problems.report(
+                    Problem.input(
+                            "WRONG_TYPE",
+                            name(),
+                            resource.location().toString(),
+                            "Named like a web archive, and without any record of one; rename it to have it read as what it is"));
             return Stream.empty();
         }
         InputStream in = resource.openPacked();

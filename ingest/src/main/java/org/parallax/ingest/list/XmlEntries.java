@@ -82,8 +82,8 @@ final class XmlEntries implements Entries {
         ordinal++;
         Optional<URI> address = stated.flatMap(WebAddress::of);
         if (address.isEmpty()) {
-            boolean scheme = stated.filter(it -> !WebAddress.otherScheme(it).isEmpty())
-                    .isPresent();
+            boolean scheme =
+                    stated.filter(it -> !WebAddress.otherScheme(it).isEmpty()).isPresent();
             Entries.lost(
                     location,
                     ordinal,

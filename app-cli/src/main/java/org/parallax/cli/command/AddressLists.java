@@ -34,7 +34,7 @@ final class AddressLists {
     static List<URI> read(List<String> given, Set<Kind> kinds, Problems problems) {
         Set<URI> addresses = new LinkedHashSet<>();
         for (String each : given) {
-            Optional<URI> address = Fetching.address(each);
+            Optional<URI> address = WebOptions.address(each);
             if (address.isPresent()) {
                 addresses.add(address.get());
             } else {

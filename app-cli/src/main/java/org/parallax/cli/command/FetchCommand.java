@@ -57,7 +57,7 @@ final class FetchCommand extends Standard {
     private final PluginFolder plugins;
 
     @Mixin
-    private final Fetching fetching = new Fetching();
+    private final WebOptions web = new WebOptions();
 
     @Parameters(
             arity = "1..*",
@@ -100,7 +100,7 @@ final class FetchCommand extends Standard {
 
     @Override
     public Integer call() throws IOException {
-        try (Outgoing outgoing = fetching.outgoing();
+        try (Outgoing outgoing = web.outgoing();
                 ProblemLog log = ProblemLog.open(terminal, json, Set.copyOf(given), Optional.ofNullable(problems));
                 Toolbox toolbox = plugins.open(log).use(Optional.ofNullable(with));
                 Archive archive = archives.open(Mode.WRITE);
@@ -113,7 +113,7 @@ final class FetchCommand extends Standard {
                             archive, toolbox, new InProcessEngine(), json, Version.number(), log, Receipts.NONE),
                     hauls::add,
                     () -> {});
-            Fetcher fetcher = new Fetcher(outgoing, fetching.manners(), Time.REAL);
+            Fetcher fetcher = new Fetcher(outgoing, web.manners(), Time.REAL);
             Cancellation cancellation = interruption.watched();
             Downloads.Result result = new Downloads(fetcher, executor, sink, again).run(urls, cancellation);
             if (!cancellation.isCancelled()) {

@@ -68,7 +68,7 @@ final class WatchCommand extends Standard {
     private final PluginFolder plugins;
 
     @Mixin
-    private final Fetching fetching = new Fetching();
+    private final WebOptions web = new WebOptions();
 
     @Parameters(
             arity = "0..*",
@@ -130,7 +130,7 @@ final class WatchCommand extends Standard {
         if (removed != null) {
             return remove(removed);
         }
-        try (Outgoing outgoing = fetching.outgoing();
+        try (Outgoing outgoing = web.outgoing();
                 ProblemLog log = ProblemLog.open(terminal, json, Set.copyOf(given), Optional.empty());
                 Toolbox toolbox = plugins.open(log).use(Optional.ofNullable(with));
                 Archive archive = archives.open(Mode.WRITE);
@@ -154,8 +154,7 @@ final class WatchCommand extends Standard {
                         tell(it);
                     },
                     () -> new Linking(archive, toolbox, new InProcessEngine(), log).run(cancellation));
-            Watch watch =
-                    new Watch(feeds, new Fetcher(outgoing, fetching.manners(), Time.REAL), executor, sink, polling());
+            Watch watch = new Watch(feeds, new Fetcher(outgoing, web.manners(), Time.REAL), executor, sink, polling());
             if (once) {
                 watch.once(cancellation);
             } else {

@@ -15,7 +15,7 @@ import org.parallax.net.Rules;
 import picocli.CommandLine.Option;
 
 /** The options for going out to the web. */
-final class Fetching {
+final class WebOptions {
 
     @Option(
             names = "--contact",
@@ -37,10 +37,15 @@ final class Fetching {
             description = "What may be fetched from besides the public web, exactly as in its addresses.")
     private List<String> allowed = new ArrayList<>();
 
-    /** Who the operator is; absent where that was not said. */
-    Optional<Agent> agent() {
+    /** Who fetches. */
+    Agent agent() {
+        if (contact == null || contact.isBlank()) {
+            throw Failure.usage(
+                    "Sites must be told whom to turn to: give --contact with your e-mail address or a web page of yours,"
+                            + " or write it into parallax.toml:\n[fetch]\ncontact = \"…\"");
+        }
         try {
-            return Optional.ofNullable(contact).filter(it -> !it.isBlank()).map(it -> new Agent(Version.number(), it));
+            return new Agent(Version.number(), contact);
         } catch (IllegalArgumentException e) {
             throw Failure.usage("--contact: " + e.getMessage());
         }
@@ -48,11 +53,13 @@ final class Fetching {
 
     /** The way out to the web. */
     Outgoing outgoing() {
-        Agent agent = agent().orElseThrow(() -> Failure.usage(
-                "Sites must be told whom to turn to: give --contact with your e-mail address or a web page of yours,"
-                        + " or write it into parallax.toml:\n[fetch]\ncontact = \"…\""));
+        return new Outgoing(rules(), agent().header());
+    }
+
+    /** Where it may lead. */
+    Rules rules() {
         try {
-            return new Outgoing(new Rules(new HashSet<>(allowed)), agent.header());
+            return new Rules(new HashSet<>(allowed));
         } catch (IllegalArgumentException e) {
             throw Failure.usage("--allow-fetch: " + e.getMessage());
         }
@@ -64,11 +71,6 @@ final class Fetching {
             throw Failure.usage("--delay must not be below 0");
         }
         return Manners.DEFAULT.delay(Duration.ofSeconds(delay));
-    }
-
-    /** What may be fetched from besides the public web. */
-    List<String> allowed() {
-        return allowed;
     }
 
     /** An address as it was given; absent where it is none of the web. */

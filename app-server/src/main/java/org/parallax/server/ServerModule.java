@@ -52,6 +52,9 @@ import org.parallax.server.stream.StreamEndpoints;
 import org.parallax.server.stream.StreamService;
 import org.parallax.server.web.asset.AssetEndpoints;
 import org.parallax.server.web.front.FrontEndpoints;
+import org.parallax.server.web.outlet.OutletPages;
+import org.parallax.server.web.place.PlacePages;
+import org.parallax.server.web.story.StoryPages;
 import org.parallax.server.webhook.WebhookBook;
 import org.parallax.server.webhook.Webhooks;
 
@@ -120,6 +123,9 @@ public final class ServerModule extends AbstractModule {
         endpoints.addBinding().to(WebhookEndpoints.class);
         endpoints.addBinding().to(AssetEndpoints.class);
         endpoints.addBinding().to(FrontEndpoints.class);
+        endpoints.addBinding().to(OutletPages.class);
+        endpoints.addBinding().to(PlacePages.class);
+        endpoints.addBinding().to(StoryPages.class);
     }
 
     @Provides

@@ -21,17 +21,17 @@ import org.parallax.api.vocabulary.PlaceMention;
  * @param articles how many articles were looked at
  * @param complete whether those were all that match
  */
-record GeoJson(String type, List<Feature> features, int articles, boolean complete) {
+public record GeoJson(String type, List<Feature> features, int articles, boolean complete) {
 
     static final String TYPE = "application/geo+json";
 
     private static final int EXAMPLES = 20;
 
     /** A place; {@code id} is its number in GeoNames. */
-    record Feature(String type, Optional<Long> id, Geometry geometry, Properties properties) {}
+    public record Feature(String type, Optional<Long> id, Geometry geometry, Properties properties) {}
 
     /** A point: degrees east, then degrees north. */
-    record Geometry(String type, List<Double> coordinates) {}
+    public record Geometry(String type, List<Double> coordinates) {}
 
     /**
      * What is known of a place.
@@ -41,7 +41,7 @@ record GeoJson(String type, List<Feature> features, int articles, boolean comple
      * @param articles in how many articles
      * @param ids some of those, in the order of the search
      */
-    record Properties(
+    public record Properties(
             String name,
             String country,
             String feature,
@@ -52,7 +52,7 @@ record GeoJson(String type, List<Feature> features, int articles, boolean comple
             List<ArticleId> ids) {}
 
     /** Collects the places of articles. */
-    static final class Builder {
+    public static final class Builder {
 
         private final Map<Place, Sum> sums = new HashMap<>();
         private int articles;
@@ -64,7 +64,7 @@ record GeoJson(String type, List<Feature> features, int articles, boolean comple
             private int articles;
         }
 
-        void add(Reading reading) {
+        public void add(Reading reading) {
             articles++;
             if (!reading.has(PlaceMention.GEO)) {
                 return;
@@ -86,7 +86,7 @@ record GeoJson(String type, List<Feature> features, int articles, boolean comple
             }
         }
 
-        GeoJson build(boolean complete) {
+        public GeoJson build(boolean complete) {
             List<Feature> features = new ArrayList<>();
             sums.forEach((place, sum) -> features.add(feature(place, sum)));
             features.sort(

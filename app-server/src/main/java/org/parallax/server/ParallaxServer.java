@@ -15,7 +15,6 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.parallax.core.json.Json;
 import org.parallax.server.analysis.Workbench;
 import org.parallax.server.http.AccessLog;
 import org.parallax.server.http.Dispatcher;
@@ -58,8 +57,8 @@ public final class ParallaxServer implements AutoCloseable {
             Set<Service> services,
             Workbench workbench,
             Figures figures,
-            Json json) {
-        Tokens tokens = new Tokens(options.tokens(), json);
+            Tokens tokens,
+            ProblemAnswers problems) {
         boolean reachable = !isLoopback(options.host());
         if (reachable && tokens.all().isEmpty()) {
             throw new Refusal(
@@ -81,7 +80,6 @@ public final class ParallaxServer implements AutoCloseable {
         connector.addBean(slow);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(options.limits().connections(), server));
-        ProblemAnswers problems = new ProblemAnswers(json);
         server.setErrorHandler(new JettyErrors(problems));
         server.setRequestLog(new AccessLog(options.accessLog()));
         List<Gate> gates = List.of(

@@ -32,6 +32,7 @@ import org.parallax.server.export.ExportEndpoints;
 import org.parallax.server.health.Condition;
 import org.parallax.server.health.HealthEndpoints;
 import org.parallax.server.http.Endpoints;
+import org.parallax.server.http.ProblemPage;
 import org.parallax.server.ingest.IngestEndpoints;
 import org.parallax.server.ingest.JobEndpoints;
 import org.parallax.server.ingest.JobService;
@@ -46,14 +47,22 @@ import org.parallax.server.place.PlaceEndpoints;
 import org.parallax.server.plugin.PluginEndpoints;
 import org.parallax.server.report.ReportEndpoints;
 import org.parallax.server.search.SearchEndpoints;
+import org.parallax.server.security.Tokens;
 import org.parallax.server.service.Service;
 import org.parallax.server.story.StoryEndpoints;
 import org.parallax.server.stream.StreamEndpoints;
 import org.parallax.server.stream.StreamService;
+import org.parallax.server.web.about.AboutEndpoints;
+import org.parallax.server.web.alert.AlertPageEndpoints;
+import org.parallax.server.web.article.ArticlePageEndpoints;
 import org.parallax.server.web.asset.AssetEndpoints;
 import org.parallax.server.web.front.FrontEndpoints;
+import org.parallax.server.web.ingest.IngestPageEndpoints;
+import org.parallax.server.web.login.LoginEndpoints;
 import org.parallax.server.web.outlet.OutletPages;
 import org.parallax.server.web.place.PlacePages;
+import org.parallax.server.web.problem.ProblemPages;
+import org.parallax.server.web.search.SearchPageEndpoints;
 import org.parallax.server.web.story.StoryPages;
 import org.parallax.server.webhook.WebhookBook;
 import org.parallax.server.webhook.Webhooks;
@@ -101,6 +110,7 @@ public final class ServerModule extends AbstractModule {
         services(binder()).addBinding().to(StreamService.class);
         newSetBinder(binder(), Arrivals.class).addBinding().to(AlertFlow.class);
         conditions(binder()).addBinding().to(PluginsReady.class);
+        bind(ProblemPage.class).to(ProblemPages.class);
         Multibinder<Endpoints> endpoints = endpoints(binder());
         endpoints.addBinding().to(AlertEndpoints.class);
         endpoints.addBinding().to(AnalysisEndpoints.class);
@@ -122,10 +132,22 @@ public final class ServerModule extends AbstractModule {
         endpoints.addBinding().to(StreamEndpoints.class);
         endpoints.addBinding().to(WebhookEndpoints.class);
         endpoints.addBinding().to(AssetEndpoints.class);
+        endpoints.addBinding().to(ArticlePageEndpoints.class);
+        endpoints.addBinding().to(LoginEndpoints.class);
+        endpoints.addBinding().to(IngestPageEndpoints.class);
+        endpoints.addBinding().to(AlertPageEndpoints.class);
+        endpoints.addBinding().to(AboutEndpoints.class);
         endpoints.addBinding().to(FrontEndpoints.class);
         endpoints.addBinding().to(OutletPages.class);
         endpoints.addBinding().to(PlacePages.class);
         endpoints.addBinding().to(StoryPages.class);
+        endpoints.addBinding().to(SearchPageEndpoints.class);
+    }
+
+    @Provides
+    @Singleton
+    Tokens tokens() {
+        return new Tokens(options.tokens(), json);
     }
 
     @Provides

@@ -2,7 +2,6 @@ package org.parallax.cli.demo;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +56,7 @@ public final class Demonstration implements Problems {
     public boolean run(Toolbox toolbox, String version, Cancellation cancellation) throws IOException {
         LUCENE.setLevel(Level.SEVERE);
         long begun = System.nanoTime();
-        Path home = home();
+        Path home = Press.newFolder();
         Path press = Files.createDirectory(home.resolve("press"));
         List<String> files = Press.copyTo(press);
         Press.copyOutletsTo(home.resolve("outlets.toml"));
@@ -73,17 +72,6 @@ public final class Demonstration implements Problems {
             next(home, edition);
             terminal.note("%,.1f seconds".formatted((System.nanoTime() - begun) / 1e9));
             return wentWell();
-        }
-    }
-
-    /** A new folder with a short name, as people will type it. */
-    private static Path home() throws IOException {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
-        try {
-            return Files.createDirectory(
-                    temporary.resolve("parallax-demo-" + ProcessHandle.current().pid()));
-        } catch (FileAlreadyExistsException e) {
-            return Files.createTempDirectory(temporary, "parallax-demo-");
         }
     }
 
@@ -124,6 +112,7 @@ public final class Demonstration implements Problems {
                 .ifPresent(it -> command("show" + archive + " " + it.id()));
         command("outlets show" + archive + " --outlets " + home.resolve("outlets.toml") + " plainledger.example");
         command("analyze --with geo,sentiment " + home.resolve("press") + "/wire");
+        command("demo --serve            the same press as pages in a browser");
         command("ingest YOUR-PAGES/      and then   " + surroundings.name() + " search WORDS");
         command("help");
     }

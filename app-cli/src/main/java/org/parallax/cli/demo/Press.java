@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,17 @@ public final class Press {
     /** Copies what is known of the press's outlets into a file. */
     public static void copyOutletsTo(Path file) throws IOException {
         Files.write(file, read("outlets.toml"));
+    }
+
+    /** A new folder with a short name, as people will type it, for what a demonstration leaves behind. */
+    static Path newFolder() throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
+        try {
+            return Files.createDirectory(
+                    temporary.resolve("parallax-demo-" + ProcessHandle.current().pid()));
+        } catch (FileAlreadyExistsException e) {
+            return Files.createTempDirectory(temporary, "parallax-demo-");
+        }
     }
 
     private static byte[] read(String name) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,6 +183,39 @@ public final class Call {
         } catch (CharacterCodingException e) {
             throw HttpProblem.of(ProblemType.BAD_JSON, "The body is not UTF-8");
         }
+    }
+
+    /**
+     * What a form sends, by the names of its fields.
+     *
+     * @throws HttpProblem if it is no form, or is larger than {@code most} bytes
+     */
+    public Map<String, List<String>> form(int most) throws IOException {
+        if (!contentType().equals("application/x-www-form-urlencoded")) {
+            throw HttpProblem.of(ProblemType.UNSUPPORTED_TYPE, "This is what the form of a page is sent to");
+        }
+        return Paths.parameters(text(most), limits.parameters());
+    }
+
+    /**
+     * What a form with files sends.
+     *
+     * @param spool where files that are not small are put meanwhile
+     * @param most how many bytes each part has at most
+     * @throws HttpProblem if it is no such form, or cannot be read
+     */
+    public Parts parts(Path spool, long most) {
+        String type = header("Content-Type").orElse("");
+        if (!contentType().equals("multipart/form-data")) {
+            throw HttpProblem.of(ProblemType.UNSUPPORTED_TYPE, "This is what the form of a page is sent to");
+        }
+        return Parts.of(stream(), type, spool, most);
+    }
+
+    /** Whether the connection cannot be listened to, or a proxy says that its own cannot. */
+    public boolean isSecure() {
+        return request.isSecure()
+                || header("X-Forwarded-Proto").filter("https"::equals).isPresent();
     }
 
     private static HttpProblem tooLarge(long most) {

@@ -99,7 +99,7 @@ public final class Dispatcher extends Handler.Abstract {
         }
         try {
             response.reset();
-            Exchange.send(problems.answer(e), request, response);
+            Exchange.send(problems.answer(e, new Call(request, Map.of(), Map.of(), limits)), request, response);
             callback.succeeded();
         } catch (Exception gone) {
             callback.failed(gone);

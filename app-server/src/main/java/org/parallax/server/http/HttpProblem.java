@@ -55,7 +55,7 @@ public final class HttpProblem extends RuntimeException {
     }
 
     /** The members of the problem's JSON. */
-    Map<String, Object> members() {
+    public Map<String, Object> members() {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", type.uri());
         members.put("title", type.title());

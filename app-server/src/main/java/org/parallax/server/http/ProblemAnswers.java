@@ -1,6 +1,7 @@
 package org.parallax.server.http;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
@@ -20,18 +21,36 @@ public final class ProblemAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
     private final Json json;
+    private final ProblemPage page;
 
-    /** Problems, written by {@code json}. */
+    /** Problems, written by {@code json}, and for those who read pages as {@code page} shows them. */
     @Inject
-    public ProblemAnswers(Json json) {
+    public ProblemAnswers(Json json, ProblemPage page) {
         this.json = json;
+        this.page = page;
     }
 
     /** The answer to a request that ended in {@code e}. */
     Answer answer(Throwable e) {
-        HttpProblem problem = problem(e);
+        return answer(problem(e));
+    }
+
+    private Answer answer(HttpProblem problem) {
         Answer answer = new Answer(
                 problem.type().status(), TYPE, problem.headers(), Answer.Body.Whole.of(json.write(problem.members())));
+        return answer.header("Cache-Control", "no-store");
+    }
+
+    /** The answer to a call that ended in {@code e}: a page where the caller reads pages. */
+    Answer answer(Throwable e, Call call) {
+        HttpProblem problem = problem(e);
+        if (!ProblemPage.isWanted(call)) {
+            return answer(problem);
+        }
+        Answer answer = page.of(problem, call).status(problem.type().status());
+        for (Map.Entry<String, String> header : problem.headers().entrySet()) {
+            answer = answer.header(header.getKey(), header.getValue());
+        }
         return answer.header("Cache-Control", "no-store");
     }
 

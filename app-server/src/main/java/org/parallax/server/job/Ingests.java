@@ -85,7 +85,7 @@ final class Ingests {
             running.cancellation().cancel();
         }
         Optional<String> failure = Optional.empty();
-        try (Stored receipts = new Stored(job.id(), place, events, arrivals)) {
+        try (Stored receipts = new Stored(running, place, events, arrivals)) {
             Ingestion ingestion = new Ingestion(
                     place.archive(),
                     place.toolbox(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parallax.api.analysis.Problem;
+import org.parallax.api.article.ArticleId;
 
 /**
  * A piece of work, as it is at one moment.
@@ -18,6 +19,7 @@ import org.parallax.api.analysis.Problem;
  *     {@code damaged}; for a re-analysis {@code due}, {@code seen} and {@code revised}; for a linking {@code changed}
  * @param problemCount how many problems there were
  * @param problems the first of them
+ * @param articles the first of the articles that an ingest has stored, or found stored already, in their order
  * @param message why it ended as it did, where it did not simply finish
  * @param upload what was uploaded, for an ingest
  */
@@ -33,6 +35,7 @@ public record Job(
         Map<String, Long> counts,
         long problemCount,
         List<Trouble> problems,
+        List<ArticleId> articles,
         Optional<String> message,
         Optional<Upload> upload) {
 
@@ -85,10 +88,11 @@ public record Job(
         }
     }
 
-    /** Keeps copies. */
+    /** Keeps copies; jobs that were saved by earlier versions name no articles. */
     public Job {
         counts = java.util.Collections.unmodifiableMap(new TreeMap<>(counts));
         problems = List.copyOf(problems);
+        articles = articles == null ? List.of() : List.copyOf(articles);
     }
 
     static Job queued(String id, Kind kind, String label, Instant now, Optional<Upload> upload) {
@@ -103,6 +107,7 @@ public record Job(
                 0,
                 Map.of(),
                 0,
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 upload);
@@ -121,13 +126,27 @@ public record Job(
                 Map.of(),
                 0,
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 upload);
     }
 
-    Job progressed(Map<String, Long> now, long problemsNow, List<Trouble> first) {
+    Job progressed(Map<String, Long> now, long problemsNow, List<Trouble> first, List<ArticleId> firstArticles) {
         return new Job(
-                id, kind, state, label, created, started, ended, attempts, now, problemsNow, first, message, upload);
+                id,
+                kind,
+                state,
+                label,
+                created,
+                started,
+                ended,
+                attempts,
+                now,
+                problemsNow,
+                first,
+                firstArticles,
+                message,
+                upload);
     }
 
     Job waiting() {
@@ -143,6 +162,7 @@ public record Job(
                 counts,
                 problemCount,
                 problems,
+                articles,
                 message,
                 upload);
     }
@@ -160,6 +180,7 @@ public record Job(
                 counts,
                 problemCount,
                 problems,
+                articles,
                 why,
                 upload);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
+import org.parallax.api.article.ArticleId;
 import org.parallax.core.run.Cancellation;
 
 /** A job at work: its counts and problems as they grow, and how to stop it. Thread-safe. */
@@ -17,6 +18,7 @@ final class Running implements Problems {
     private final Cancellation cancellation = new Cancellation();
     private final Consumer<Problem> told;
     private final List<Job.Trouble> problems = new ArrayList<>();
+    private final List<ArticleId> articles = new ArrayList<>();
     private Job job;
     private Map<String, Long> counts = Map.of();
     private long problemCount;
@@ -50,12 +52,19 @@ final class Running implements Problems {
         told.accept(problem);
     }
 
+    /** An article that it has stored, or that was there already. */
+    synchronized void article(ArticleId id) {
+        if (articles.size() < SHOWN) {
+            articles.add(id);
+        }
+    }
+
     synchronized void counts(Map<String, Long> now) {
         counts = now;
     }
 
     synchronized Job now() {
-        return job.progressed(counts, problemCount, problems);
+        return job.progressed(counts, problemCount, problems, articles);
     }
 
     /** As it stands when its work has returned, or has thrown {@code failure}. */

@@ -19,14 +19,14 @@ final class Stored implements Receipts, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stored.class);
 
-    private final String job;
+    private final Running running;
     private final Workplace place;
     private final EventLog events;
     private final Set<Arrivals> arrivals;
     private final List<ArticleId> ids = new ArrayList<>();
 
-    Stored(String job, Workplace place, EventLog events, Set<Arrivals> arrivals) {
-        this.job = job;
+    Stored(Running running, Workplace place, EventLog events, Set<Arrivals> arrivals) {
+        this.running = running;
         this.place = place;
         this.events = events;
         this.arrivals = arrivals;
@@ -35,10 +35,13 @@ final class Stored implements Receipts, AutoCloseable {
     @Override
     public void stored(ArticleId id) {
         ids.add(id);
+        running.article(id);
     }
 
     @Override
-    public void present(ArticleId id) {}
+    public void present(ArticleId id) {
+        running.article(id);
+    }
 
     @Override
     public void committed() {
@@ -70,7 +73,7 @@ final class Stored implements Receipts, AutoCloseable {
         article.outlet().ifPresent(it -> said.put("outlet", it));
         article.published().ifPresent(it -> said.put("day", it.day().toString()));
         article.url().ifPresent(it -> said.put("url", it.toString()));
-        said.put("job", job);
+        said.put("job", running.now().id());
         return said;
     }
 

@@ -64,6 +64,7 @@ public record GeoJson(String type, List<Feature> features, int articles, boolean
             private int articles;
         }
 
+        /** Adds the places of an article. */
         public void add(Reading reading) {
             articles++;
             if (!reading.has(PlaceMention.GEO)) {
@@ -86,6 +87,7 @@ public record GeoJson(String type, List<Feature> features, int articles, boolean
             }
         }
 
+        /** What was added; {@code complete} whether those were all that match. */
         public GeoJson build(boolean complete) {
             List<Feature> features = new ArrayList<>();
             sums.forEach((place, sum) -> features.add(feature(place, sum)));

@@ -1,9 +1,12 @@
 package org.parallax.server.search;
 
 import java.util.Locale;
+import org.parallax.archive.Archive;
 import org.parallax.archive.Facet;
 import org.parallax.archive.SearchRequest;
 import org.parallax.archive.SearchRequest.Sort;
+import org.parallax.archive.SearchResult;
+import org.parallax.archive.query.QueryException;
 import org.parallax.server.http.Asked;
 import org.parallax.server.http.Call;
 import org.parallax.server.http.HttpProblem;
@@ -40,7 +43,7 @@ public final class Requests {
             return request;
         } catch (HttpProblem e) {
             throw e;
-        } catch (org.parallax.archive.query.QueryException e) {
+        } catch (QueryException e) {
             throw e;
         } catch (IllegalArgumentException e) {
             throw HttpProblem.of(ProblemType.BAD_PARAMETER, String.valueOf(e.getMessage()));
@@ -72,6 +75,21 @@ public final class Requests {
             counted = counted.facet(facet("facet", parts[0]), parts.length < 2 ? VALUES : values(parts[1]));
         }
         return counted;
+    }
+
+    /**
+     * What a request finds.
+     *
+     * @throws HttpProblem if its cursor is that of another search
+     */
+    public static SearchResult run(Archive archive, SearchRequest request) {
+        try {
+            return archive.search(request);
+        } catch (QueryException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw HttpProblem.of(ProblemType.BAD_CURSOR, String.valueOf(e.getMessage()));
+        }
     }
 
     private static int values(String text) {

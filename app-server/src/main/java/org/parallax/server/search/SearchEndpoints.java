@@ -75,7 +75,7 @@ public final class SearchEndpoints implements Endpoints {
 
     private Answer search(Call call) {
         call.accept("q", "filter", "select", "sort", "limit", "cursor", "facet");
-        SearchResult result = run(Requests.counted(call, Requests.paged(call, Requests.of(call))));
+        SearchResult result = Requests.run(archive, Requests.counted(call, Requests.paged(call, Requests.of(call))));
         Optional<String> next = result.next().map(it -> next(call, it));
         Answer answer = Answer.json(json.write(new Page(
                 result.total(),
@@ -95,7 +95,8 @@ public final class SearchEndpoints implements Endpoints {
             throw HttpProblem.of(ProblemType.BAD_PARAMETER, "Name at least one 'facet' to count by")
                     .with("parameter", "facet");
         }
-        SearchResult result = run(Requests.counted(call, Requests.of(call)).limit(0));
+        SearchResult result =
+                Requests.run(archive, Requests.counted(call, Requests.of(call)).limit(0));
         return Answer.json(json.write(new Counts(
                 result.total(),
                 result.complete(),
@@ -106,18 +107,9 @@ public final class SearchEndpoints implements Endpoints {
         call.accept("limit");
         String id = shelf.of(call).id().value();
         String query = "like:\"%s\"".formatted(id.replace("\\", "\\\\").replace("\"", "\\\""));
-        SearchResult result = run(SearchRequest.of(query).limit(call.query("limit", 1, Requests.MAX_PAGE, SIMILAR)));
+        SearchResult result = Requests.run(
+                archive, SearchRequest.of(query).limit(call.query("limit", 1, Requests.MAX_PAGE, SIMILAR)));
         return Answer.json(json.write(new Similar(id, result.hits())));
-    }
-
-    private SearchResult run(SearchRequest request) {
-        try {
-            return archive.search(request);
-        } catch (org.parallax.archive.query.QueryException e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw HttpProblem.of(ProblemType.BAD_CURSOR, String.valueOf(e.getMessage()));
-        }
     }
 
     /** The address of the page after: this one's, with another cursor. */

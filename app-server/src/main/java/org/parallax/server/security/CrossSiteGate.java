@@ -11,7 +11,7 @@ import org.parallax.server.http.Route;
 
 /**
  * Keeps other sites from changing anything in a reader's name. Browsers say where a request comes from, and cannot be made
- * to lie by a page; other programs say nothing and are let through.
+ * to lie by a page; other programs say nothing and are let through, but for what only forms of pages are to send.
  */
 public final class CrossSiteGate implements Gate {
 
@@ -34,11 +34,24 @@ public final class CrossSiteGate implements Gate {
             throw HttpProblem.of(
                     ProblemType.CROSS_SITE, "A browser sent this for a page that does not come from this server");
         }
-        if (FORMS.contains(call.contentType())) {
+        if (route.form()) {
+            if (!isOwn(call)) {
+                throw HttpProblem.of(
+                        ProblemType.CROSS_SITE,
+                        "A form counts only where the browser says that it comes from this server's own pages");
+            }
+        } else if (FORMS.contains(call.contentType())) {
             throw HttpProblem.of(
                     ProblemType.UNSUPPORTED_TYPE,
                     "Nothing here takes '%s'; any page can have a browser send that".formatted(call.contentType()));
         }
+    }
+
+    private static boolean isOwn(Call call) {
+        return call.header("Sec-Fetch-Site")
+                .map(it -> it.equals("same-origin"))
+                .or(() -> call.header("Origin").map(it -> isOwn(it, call)))
+                .orElse(false);
     }
 
     private static boolean isOwn(String origin, Call call) {

@@ -16,6 +16,9 @@ import org.parallax.server.http.Scope;
  */
 public final class TokenGate implements Gate {
 
+    /** Where a browser keeps the token that its reader gave; only this server is ever sent it, and no script sees it. */
+    public static final String COOKIE = "parallax-token";
+
     private static final List<String> FORWARDED = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via");
     private static final String SCHEME = "bearer ";
 
@@ -34,7 +37,10 @@ public final class TokenGate implements Gate {
             return;
         }
         Optional<String> header = call.header("Authorization");
-        if (header.isEmpty()) {
+        Optional<Token> known = header.isPresent()
+                ? presented(header.get()).flatMap(tokens::find)
+                : call.cookie(COOKIE).flatMap(tokens::find);
+        if (header.isEmpty() && known.isEmpty()) {
             if (required || FORWARDED.stream().anyMatch(it -> call.header(it).isPresent())) {
                 throw HttpProblem.of(
                                 ProblemType.TOKEN_REQUIRED,
@@ -43,9 +49,8 @@ public final class TokenGate implements Gate {
             }
             return;
         }
-        Token token = presented(header.get())
-                .flatMap(tokens::find)
-                .orElseThrow(() -> HttpProblem.of(ProblemType.TOKEN_REFUSED, "It is unknown, revoked or expired")
+        Token token =
+                known.orElseThrow(() -> HttpProblem.of(ProblemType.TOKEN_REFUSED, "It is unknown, revoked or expired")
                         .header("WWW-Authenticate", "Bearer realm=\"parallax\", error=\"invalid_token\""));
         if (token.scope().compareTo(route.scope()) < 0) {
             String needed = route.scope().name().toLowerCase(Locale.ROOT);

@@ -47,4 +47,9 @@ public final class Pages {
                 // The forms of a page have to say where they come from; other sites are told nothing all the same.
                 .header("Referrer-Policy", "same-origin");
     }
+
+    /** Sends a browser on to another page of this server, after a form. */
+    public static Answer moved(String address) {
+        return Answer.text("text/plain; charset=utf-8", "").status(303).header("Location", address);
+    }
 }

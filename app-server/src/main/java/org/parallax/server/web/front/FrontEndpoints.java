@@ -2,13 +2,8 @@ package org.parallax.server.web.front;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import org.parallax.archive.Archive;
-import org.parallax.archive.SearchRequest;
-import org.parallax.core.json.Json;
-import org.parallax.pipeline.story.Stories;
-import org.parallax.server.analysis.Workbench;
 import org.parallax.server.http.Answer;
+import org.parallax.server.http.Asked;
 import org.parallax.server.http.Call;
 import org.parallax.server.http.Endpoints;
 import org.parallax.server.http.Route;
@@ -19,17 +14,18 @@ import org.parallax.server.web.Section;
 /** The front page. */
 public final class FrontEndpoints implements Endpoints {
 
-    private final Archive archive;
-    private final Workbench workbench;
-    private final Json json;
+    private final Fronts fronts;
     private final Pages pages;
 
     @Inject
-    FrontEndpoints(Archive archive, Workbench workbench, Json json, Pages pages) {
-        this.archive = archive;
-        this.workbench = workbench;
-        this.json = json;
+    FrontEndpoints(Fronts fronts, Pages pages) {
+        this.fronts = fronts;
         this.pages = pages;
+    }
+
+    private enum By {
+        SIZE,
+        GROWTH
     }
 
     @Override
@@ -38,13 +34,16 @@ public final class FrontEndpoints implements Endpoints {
     }
 
     private Answer front(Call call) {
-        call.accept();
-        Frame frame = pages.frame(call, Section.TODAY, "Today").data("JSON", "/api/v1/stories");
-        long articles = archive.search(SearchRequest.of("").limit(0)).total();
-        List<FrontPage.Told> stories = Stories.of(archive, workbench.found().found(), json).stream()
-                .flatMap(it -> it.largest(Optional.empty(), 10).stream())
-                .map(it -> new FrontPage.Told(it.story(), it.title(), it.articles()))
-                .toList();
-        return pages.render("front/page", frame, new FrontPage(articles, stories));
+        call.accept("by");
+        boolean byGrowth = Asked.oneOf(call, "by", By.class, By.SIZE) == By.GROWTH;
+        Frame frame = pages.frame(call, Section.TODAY, "Today")
+                .style("chart.css")
+                .style("search.css")
+                .style("front.css")
+                .data("JSON", "/api/v1/stories")
+                .data("CSV", "/api/v1/exports/csv?q=")
+                .data("GeoJSON", "/api/v1/places")
+                .data("Atom", "/api/v1/exports/atom?q=");
+        return pages.render("front/page", frame, fronts.page(byGrowth));
     }
 }

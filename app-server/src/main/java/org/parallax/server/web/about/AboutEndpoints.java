@@ -1,0 +1,61 @@
+package org.parallax.server.web.about;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.parallax.archive.Archive;
+import org.parallax.archive.Facet;
+import org.parallax.archive.SearchRequest;
+import org.parallax.archive.SearchResult;
+import org.parallax.server.analysis.Workbench;
+import org.parallax.server.http.Answer;
+import org.parallax.server.http.Call;
+import org.parallax.server.http.Endpoints;
+import org.parallax.server.http.Route;
+import org.parallax.server.web.Frame;
+import org.parallax.server.web.Pages;
+import org.parallax.server.web.Section;
+
+/** The page that says what one is looking at. */
+public final class AboutEndpoints implements Endpoints {
+
+    private final Archive archive;
+    private final Workbench workbench;
+    private final Pages pages;
+
+    @Inject
+    AboutEndpoints(Archive archive, Workbench workbench, Pages pages) {
+        this.archive = archive;
+        this.workbench = workbench;
+        this.pages = pages;
+    }
+
+    /**
+     * What the page tells of this server.
+     *
+     * @param plugins the names of what looks at articles here
+     */
+    public record AboutPage(long articles, int outlets, int languages, List<String> plugins) {}
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.get("/about", this::about).cost(Route.Cost.HEAVY));
+    }
+
+    private Answer about(Call call) {
+        call.accept();
+        SearchResult all = archive.search(
+                SearchRequest.of("").limit(0).facet(Facet.OUTLET, 1).facet(Facet.LANGUAGE, 1));
+        Frame frame =
+                pages.frame(call, Section.ABOUT, "What you are looking at").data("JSON", "/api/v1/plugins");
+        AboutPage page = new AboutPage(
+                all.total(),
+                all.facets().get(0).values(),
+                all.facets().get(1).values(),
+                workbench.found().found().all().stream()
+                        .map(it -> it.name())
+                        .distinct()
+                        .sorted()
+                        .toList());
+        return pages.render("about/page", frame, page);
+    }
+}

@@ -1,0 +1,127 @@
+package org.parallax.server.web.alert;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.archive.alert.Alert;
+import org.parallax.archive.alert.Alerts;
+import org.parallax.archive.alert.SavedSearch;
+import org.parallax.archive.alert.SavedSearch.Kind;
+import org.parallax.server.http.Answer;
+import org.parallax.server.http.Asked;
+import org.parallax.server.http.Call;
+import org.parallax.server.http.Endpoints;
+import org.parallax.server.http.Route;
+import org.parallax.server.web.Frame;
+import org.parallax.server.web.Links;
+import org.parallax.server.web.Pages;
+import org.parallax.server.web.Section;
+import org.parallax.server.web.alert.AlertPage.Found;
+import org.parallax.server.web.alert.AlertPage.Raised;
+import org.parallax.server.web.alert.AlertPage.Saved;
+import org.parallax.server.web.result.Moments;
+
+/** The page of alerts: what saved searches found, and the saved searches themselves. */
+public final class AlertPageEndpoints implements Endpoints {
+
+    private static final int SHOWN = 50;
+    private static final int ARTICLES = 5;
+    private static final int LARGEST = 64 << 10;
+
+    private final Alerts alerts;
+    private final Pages pages;
+
+    @Inject
+    AlertPageEndpoints(Alerts alerts, Pages pages) {
+        this.alerts = alerts;
+        this.pages = pages;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/alerts", this::show),
+                Route.form("/alerts", this::save),
+                Route.form("/alerts/{name}/remove", this::remove));
+    }
+
+    private Answer show(Call call) {
+        call.accept();
+        return page(call, Optional.empty());
+    }
+
+    private Answer save(Call call) throws IOException {
+        Map<String, List<String>> form = call.form(LARGEST);
+        try {
+            alerts.add(
+                    first(form, "name"), first(form, "query"), Asked.constant("kind", first(form, "kind"), Kind.class));
+            return Pages.moved("/alerts");
+        } catch (IllegalArgumentException e) {
+            return page(call, Optional.of(String.valueOf(e.getMessage()))).status(422);
+        }
+    }
+
+    private static String first(Map<String, List<String>> form, String field) {
+        return form.getOrDefault(field, List.of("")).get(0);
+    }
+
+    private Answer remove(Call call) {
+        try {
+            alerts.remove(call.path("name"));
+            return Pages.moved("/alerts");
+        } catch (IllegalArgumentException e) {
+            return page(call, Optional.of(String.valueOf(e.getMessage()))).status(422);
+        }
+    }
+
+    private Answer page(Call call, Optional<String> problem) {
+        Frame frame = pages.frame(call, Section.ALERTS, "Alerts")
+                .style("ingest.css")
+                .data("JSON", "/api/v1/alerts")
+                .data("Atom", "/api/v1/alerts.atom");
+        long count = alerts.count();
+        List<Raised> raised = new ArrayList<>(alerts.list(Math.max(0, count - SHOWN), SHOWN).stream()
+                .map(AlertPageEndpoints::raised)
+                .toList());
+        Collections.reverse(raised);
+        List<Saved> saved =
+                alerts.saved().stream().map(AlertPageEndpoints::saved).toList();
+        return pages.render("alert/page", frame, new AlertPage(saved, count, raised, problem));
+    }
+
+    private static Saved saved(SavedSearch search) {
+        return new Saved(
+                search.name(),
+                search.query(),
+                Links.search(search.query()),
+                tells(search.kind()),
+                Moments.utc(search.created()));
+    }
+
+    private static String tells(Kind kind) {
+        return switch (kind) {
+            case MATCH -> "tells of each article";
+            case DAILY -> "tells once a day, at its end in UTC";
+            case WEEKLY -> "tells once a week, at its end in UTC";
+            case SPIKE -> "tells when there are unusually many in a day";
+        };
+    }
+
+    private static Raised raised(Alert alert) {
+        return new Raised(
+                alert.number(),
+                alert.search(),
+                Links.search(alert.query()),
+                Moments.utc(alert.at()),
+                alert.why(),
+                alert.total(),
+                alert.articles().stream()
+                        .limit(ARTICLES)
+                        .map(it -> new Found(it.id().value(), it.title().orElse("(without a title)"), it.outlet()))
+                        .toList());
+    }
+}

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Reading;
@@ -40,6 +42,7 @@ public final class ArticlePageEndpoints implements Endpoints {
     private static final int LONGEST = 300_000;
     private static final int PASSAGES = 5;
     private static final int PASSAGE = 300;
+    private static final Pattern PASSAGE_AT = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})");
 
     private final Archive archive;
     private final Shelf shelf;
@@ -62,7 +65,7 @@ public final class ArticlePageEndpoints implements Endpoints {
     }
 
     private Answer article(Call call) {
-        call.accept("layer");
+        call.accept("layer", "at");
         Reading reading = shelf.of(call);
         Article article = reading.article();
         String api = "/api/v1/articles/" + Links.encoded(article.id().value());
@@ -79,7 +82,7 @@ public final class ArticlePageEndpoints implements Endpoints {
                 .data("Explanations", api + "/explanations")
                 .data("Copies", api + "/copies")
                 .data("Versions", api + "/versions");
-        return pages.render("article/page", frame, page(reading, on(call, reading)));
+        return pages.render("article/page", frame, page(reading, on(call, reading), at(call, reading)));
     }
 
     /** The layers to set off: those asked for, where any were. */
@@ -90,7 +93,16 @@ public final class ArticlePageEndpoints implements Endpoints {
                 .toList();
     }
 
-    private ArticlePage page(Reading reading, List<String> on) {
+    /** The passage that another page led to: its UTF-16 offsets in the text, such as {@code 120-180}. */
+    private static Optional<Span> at(Call call, Reading reading) {
+        return call.query("at").map(PASSAGE_AT::matcher).filter(Matcher::matches).flatMap(it -> {
+            int start = Integer.parseInt(it.group(1));
+            int end = Math.min(Integer.parseInt(it.group(2)), reading.text().length());
+            return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+        });
+    }
+
+    private ArticlePage page(Reading reading, List<String> on, Optional<Span> at) {
         Article article = reading.article();
         Findings all = new Findings(reading, json);
         boolean ready = reasons.isReady();
@@ -104,8 +116,8 @@ public final class ArticlePageEndpoints implements Endpoints {
                 Text.of(
                         reading.text(),
                         new Span(0, article.title().map(String::length).orElse(0)),
-                        findings),
-                Text.of(reading.text(), new Span(Math.min(article.bodyStart(), end), end), findings),
+                        findings, at),
+                Text.of(reading.text(), new Span(Math.min(article.bodyStart(), end), end), findings, at),
                 reading.text().length() - end,
                 Findings.grouped(on, findings),
                 ready,

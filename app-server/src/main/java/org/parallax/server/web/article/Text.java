@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,12 +17,16 @@ import org.parallax.api.annotation.Span;
  */
 public record Text(List<List<Stretch>> paragraphs) {
 
+    private static final Span NOWHERE = new Span(0, 0);
+
     /**
      * A stretch of text with the same findings all along.
      *
      * @param findings those that cover it, the shortest first
+     * @param passage whether it is of the passage that another page led to
+     * @param begins whether that passage begins here
      */
-    public record Stretch(String text, List<Finding> findings) {
+    public record Stretch(String text, List<Finding> findings, boolean passage, boolean begins) {
 
         /** The classes of its findings' layers. */
         public String styles() {
@@ -40,10 +45,11 @@ public record Text(List<List<Stretch>> paragraphs) {
      * A part of a text.
      *
      * @param findings in the order of their spans
+     * @param passage one to be marked
      */
-    static Text of(String text, Span part, List<Finding> findings) {
+    static Text of(String text, Span part, List<Finding> findings, Optional<Span> passage) {
         List<List<Stretch>> paragraphs = new ArrayList<>();
-        Sweep sweep = new Sweep(text, findings);
+        Sweep sweep = new Sweep(text, findings, passage.orElse(NOWHERE));
         int at = part.start();
         while (at < part.end()) {
             int end = text.indexOf('\n', at);
@@ -56,16 +62,25 @@ public record Text(List<List<Stretch>> paragraphs) {
         return new Text(paragraphs);
     }
 
+    private static void addIfAfter(TreeSet<Integer> ends, int end, int at) {
+        if (end > at) {
+            ends.add(end);
+        }
+    }
+
     /** Goes over the text once, knowing which findings it is within. */
     private static final class Sweep {
 
         private final String text;
+        private final Span passage;
+        private boolean begun;
         private final List<Finding> findings;
         private final List<Finding> open = new ArrayList<>();
         private int next;
 
-        Sweep(String text, List<Finding> findings) {
+        Sweep(String text, List<Finding> findings, Span passage) {
             this.text = text;
+            this.passage = passage;
             this.findings = findings;
         }
 
@@ -86,12 +101,16 @@ public record Text(List<List<Stretch>> paragraphs) {
                 if (next < findings.size()) {
                     ends.add(findings.get(next).span().start());
                 }
+                addIfAfter(ends, passage.start(), at);
+                addIfAfter(ends, passage.end(), at);
                 int end = Math.min(to, ends.first());
                 List<Finding> covering = open.stream()
                         .sorted(Comparator.comparingInt(
                                 (Finding it) -> it.span().length()))
                         .toList();
-                stretches.add(new Stretch(text.substring(at, end), covering));
+                boolean marked = at >= passage.start() && end <= passage.end();
+                stretches.add(new Stretch(text.substring(at, end), covering, marked, marked && !begun));
+                begun |= marked;
                 at = end;
             }
             return stretches;

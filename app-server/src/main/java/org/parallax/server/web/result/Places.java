@@ -31,11 +31,21 @@ public final class Places {
      */
     public static Drawn chart(
             String id, Archive archive, SearchRequest request, int looked, Function<String, String> href) {
+        return chart(id, collected(archive, request, looked), href);
+    }
+
+    /** What the newest articles that a request finds name, {@code looked} at most. */
+    public static GeoJson collected(Archive archive, SearchRequest request, int looked) {
         SearchResult found = archive.search(request.sort(Sort.NEWEST).limit(looked));
         GeoJson.Builder places = new GeoJson.Builder();
         found.hits().forEach(it -> archive.get(it.id()).ifPresent(places::add));
-        String title = found.next().isEmpty() ? "Where" : "Where, in the newest %d articles".formatted(looked);
-        return drawn(id, title, places.build(found.next().isEmpty()), href);
+        return places.build(found.next().isEmpty() && found.complete());
+    }
+
+    /** The map of what was collected. */
+    public static Drawn chart(String id, GeoJson places, Function<String, String> href) {
+        String title = places.complete() ? "Where" : "Where, in the newest %d articles".formatted(places.articles());
+        return drawn(id, title, places, href);
     }
 
     /** The map of what one article names. */

@@ -2,6 +2,7 @@ package org.parallax.server.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Parts implements AutoCloseable {
         this.parts = parts;
     }
 
-    static Parts of(InputStream body, String contentType, Path spool, long most) {
+    static Parts of(InputStream body, String contentType, Path spool, long most) throws IOException {
         MultiPartConfig config = new MultiPartConfig.Builder()
                 .location(spool)
                 .maxParts(MOST)

@@ -59,8 +59,11 @@ import org.parallax.server.web.asset.AssetEndpoints;
 import org.parallax.server.web.front.FrontEndpoints;
 import org.parallax.server.web.ingest.IngestPageEndpoints;
 import org.parallax.server.web.login.LoginEndpoints;
+import org.parallax.server.web.outlet.OutletPages;
+import org.parallax.server.web.place.PlacePages;
 import org.parallax.server.web.problem.ProblemPages;
 import org.parallax.server.web.search.SearchPageEndpoints;
+import org.parallax.server.web.story.StoryPages;
 import org.parallax.server.webhook.WebhookBook;
 import org.parallax.server.webhook.Webhooks;
 
@@ -136,6 +139,9 @@ public final class ServerModule extends AbstractModule {
         endpoints.addBinding().to(AboutEndpoints.class);
         endpoints.addBinding().to(FrontEndpoints.class);
         endpoints.addBinding().to(SearchPageEndpoints.class);
+        endpoints.addBinding().to(OutletPages.class);
+        endpoints.addBinding().to(PlacePages.class);
+        endpoints.addBinding().to(StoryPages.class);
     }
 
     @Provides

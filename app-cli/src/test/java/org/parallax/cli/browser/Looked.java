@@ -53,7 +53,9 @@ final class Looked implements AutoCloseable {
     }
 
     Looked at(String path) {
-        assertThat(Objects.requireNonNull(page.navigate(path)).status()).as(path).isEqualTo(200);
+        assertThat(Objects.requireNonNull(page.navigate(path)).status())
+                .as(path)
+                .isEqualTo(200);
         return this;
     }
 

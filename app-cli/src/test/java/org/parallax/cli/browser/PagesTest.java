@@ -83,7 +83,9 @@ class PagesTest {
                 clicks.forEach(it -> looked.page().locator(it).click());
                 assertThat(looked.page().locator("main h1").count()).as(view).isEqualTo(1);
                 assertThat(looked.violations(false)).as(view + ", light").isEmpty();
-                assertThat(looked.dark(true).violations(true)).as(view + ", dark").isEmpty();
+                assertThat(looked.dark(true).violations(true))
+                        .as(view + ", dark")
+                        .isEmpty();
                 for (int width : WIDTHS) {
                     assertThat(looked.wide(width).overflow())
                             .as("%s is wider than its window at %d pixels", view, width)
@@ -127,7 +129,8 @@ class PagesTest {
             looked.page().locator("[data-theme-switch]").click();
             looked.page().reload();
             assertThat(looked.page().locator("html").getAttribute("data-theme")).isEqualTo("dark");
-            PlaywrightAssertions.assertThat(looked.page().locator("[data-theme-switch]")).hasText("Light");
+            PlaywrightAssertions.assertThat(looked.page().locator("[data-theme-switch]"))
+                    .hasText("Light");
         }
     }
 
@@ -188,7 +191,8 @@ class PagesTest {
         try (Looked looked = look()) {
             AtomicLong bytes = new AtomicLong();
             looked.page()
-                    .onRequestFinished(it -> bytes.addAndGet(it.sizes().responseBodySize + it.sizes().responseHeadersSize));
+                    .onRequestFinished(
+                            it -> bytes.addAndGet(it.sizes().responseBodySize + it.sizes().responseHeadersSize));
             looked.at("/");
             looked.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             assertThat(bytes.get()).isPositive().isLessThan(FIRST_PAGE_BYTES);

@@ -13,7 +13,7 @@ import org.parallax.archive.Facet;
 import org.parallax.archive.SearchRequest;
 
 /** The outlets that the registry or the archive knows, by id. */
-record Listing(List<Line> outlets) {
+public record Listing(List<Line> outlets) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -23,7 +23,7 @@ record Listing(List<Line> outlets) {
      * @param name its name, where the registry knows it
      * @param articles how many articles the archive has under this id
      */
-    record Line(
+    public record Line(
             String id,
             Optional<String> name,
             long articles,
@@ -31,7 +31,7 @@ record Listing(List<Line> outlets) {
             Optional<String> language,
             List<Claim> claims) {}
 
-    static Listing of(Archive archive, OutletRegistry registry) {
+    public static Listing of(Archive archive, OutletRegistry registry) {
         Map<String, Long> articles = new TreeMap<>();
         registry.all().forEach(it -> articles.put(it.outlet().id(), 0L));
         archive.search(SearchRequest.of("").limit(0).within(PATIENCE).facet(Facet.OUTLET, SearchRequest.MAX_VALUES))

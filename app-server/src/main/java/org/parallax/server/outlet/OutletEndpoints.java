@@ -15,10 +15,8 @@ import org.parallax.api.outlet.OutletRegistry;
 import org.parallax.archive.Archive;
 import org.parallax.core.json.Json;
 import org.parallax.pipeline.outlet.GraphMl;
-import org.parallax.pipeline.outlet.OutletBursts;
 import org.parallax.pipeline.outlet.OutletGraph;
 import org.parallax.pipeline.outlet.OutletProfile;
-import org.parallax.pipeline.outlet.OutletReports;
 import org.parallax.server.analysis.Workbench;
 import org.parallax.server.http.Answer;
 import org.parallax.server.http.Call;
@@ -32,12 +30,14 @@ public final class OutletEndpoints implements Endpoints {
 
     private final Archive archive;
     private final Workbench workbench;
+    private final OutletFigures figures;
     private final Json json;
 
     @Inject
-    OutletEndpoints(Archive archive, Workbench workbench, Json json) {
+    OutletEndpoints(Archive archive, Workbench workbench, OutletFigures figures, Json json) {
         this.archive = archive;
         this.workbench = workbench;
+        this.figures = figures;
         this.json = json;
     }
 
@@ -64,8 +64,7 @@ public final class OutletEndpoints implements Endpoints {
         OutletRegistry outlets = workbench.found().outlets();
         Optional<OutletEntry> entry = outlets.byId(wanted).or(() -> outlets.byHost(wanted));
         String id = entry.map(it -> it.outlet().id()).orElse(wanted.strip().toLowerCase(Locale.ROOT));
-        Optional<OutletProfile> profile =
-                id.isEmpty() ? Optional.empty() : reports().profile(id);
+        Optional<OutletProfile> profile = id.isEmpty() ? Optional.empty() : figures.profile(id);
         if (entry.isEmpty() && profile.isEmpty()) {
             throw HttpProblem.of(ProblemType.NOT_FOUND, "Neither the registry nor the archive has an outlet of this id")
                     .with("id", wanted);
@@ -76,7 +75,7 @@ public final class OutletEndpoints implements Endpoints {
     private Answer graph(Call call) throws IOException {
         call.accept("since", "format");
         boolean asXml = isXml(call);
-        OutletGraph graph = reports().graph(since(call)).orElse(OutletGraph.NONE);
+        OutletGraph graph = figures.graph(since(call));
         if (asXml) {
             ByteArrayOutputStream xml = new ByteArrayOutputStream();
             GraphMl.write(graph, xml);
@@ -103,11 +102,7 @@ public final class OutletEndpoints implements Endpoints {
 
     private Answer bursts(Call call) {
         call.accept("since");
-        return Answer.json(json.write(reports().bursts(since(call)).orElse(OutletBursts.NONE)));
-    }
-
-    private OutletReports reports() {
-        return new OutletReports(archive, workbench.found(), json);
+        return Answer.json(json.write(figures.bursts(since(call))));
     }
 
     private static Optional<LocalDate> since(Call call) {

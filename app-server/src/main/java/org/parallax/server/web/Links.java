@@ -14,6 +14,11 @@ public final class Links {
         return "/articles/" + encoded(id);
     }
 
+    /** A passage of an article's text, from one UTF-16 offset to another. */
+    public static String passage(String article, int start, int end) {
+        return article(article) + "?at=" + start + "-" + end + "#at";
+    }
+
     /** The page of a story. */
     public static String story(String id) {
         return "/stories/" + encoded(id);

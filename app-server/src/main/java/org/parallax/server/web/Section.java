@@ -8,6 +8,8 @@ public enum Section {
     STORIES("/stories", "Stories"),
     /** Searching, and single articles. */
     SEARCH("/search", "Search"),
+    /** Where it takes place. */
+    PLACES("/places", "Map"),
     /** Outlets, and each of them. */
     OUTLETS("/outlets", "Outlets"),
     /** Saved searches, and what they found. */

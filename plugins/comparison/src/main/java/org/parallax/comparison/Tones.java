@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.api.corpus.Interval;
 import org.parallax.api.vocabulary.Sentiment;
 import org.parallax.api.vocabulary.Voice;
 import org.parallax.comparison.part.Line;
@@ -48,19 +49,26 @@ final class Tones {
 
     private Optional<Tone> tone(Key key) {
         List<Mention> found = mentions.getOrDefault(key, List.of());
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Tone(
-                        key.voice(),
-                        found.size(),
-                        count(found, Sentiment.Tone.NEGATIVE),
-                        count(found, Sentiment.Tone.NEUTRAL),
-                        count(found, Sentiment.Tone.POSITIVE),
-                        found.stream().mapToDouble(Mention::score).average().orElse(0),
-                        found.stream()
-                                .sorted(Comparator.comparingDouble(it -> -Math.abs(it.score())))
-                                .limit(SHOWN)
-                                .toList()));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        double sum = found.stream().mapToDouble(Mention::score).sum();
+        double squares =
+                found.stream().mapToDouble(it -> it.score() * it.score()).sum();
+        Interval interval = Interval.of(found.size(), sum, squares);
+        return Optional.of(new Tone(
+                key.voice(),
+                found.size(),
+                count(found, Sentiment.Tone.NEGATIVE),
+                count(found, Sentiment.Tone.NEUTRAL),
+                count(found, Sentiment.Tone.POSITIVE),
+                sum / found.size(),
+                interval.low(),
+                interval.high(),
+                found.stream()
+                        .sorted(Comparator.comparingDouble(it -> -Math.abs(it.score())))
+                        .limit(SHOWN)
+                        .toList()));
     }
 
     private static int count(List<Mention> mentions, Sentiment.Tone label) {

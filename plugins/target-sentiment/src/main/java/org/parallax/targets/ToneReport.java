@@ -1,6 +1,7 @@
 package org.parallax.targets;
 
 import java.util.Optional;
+import org.parallax.api.corpus.Interval;
 
 /**
  * How one outlet spoke of one entity in one month.

@@ -15,6 +15,7 @@ import org.parallax.api.annotation.Span;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.Outlet;
 import org.parallax.api.article.Published;
+import org.parallax.api.corpus.Interval;
 import org.parallax.api.vocabulary.EntityMention;
 import org.parallax.api.vocabulary.Sentiment.Tone;
 import org.parallax.api.vocabulary.TargetSentiment;

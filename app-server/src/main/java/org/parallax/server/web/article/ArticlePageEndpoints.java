@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Reading;
@@ -31,13 +33,14 @@ import org.parallax.server.web.Section;
 import org.parallax.server.web.article.ArticlePage.Fact;
 import org.parallax.server.web.article.ArticlePage.Shared;
 import org.parallax.server.web.article.ArticlePage.Version;
+import org.parallax.server.web.place.Places;
 import org.parallax.server.web.result.Names;
-import org.parallax.server.web.result.Places;
 
 /** The page of an article. */
 public final class ArticlePageEndpoints implements Endpoints {
 
     private static final int LONGEST = 300_000;
+    private static final Pattern PASSAGE_AT = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})");
     private static final int PASSAGES = 5;
     private static final int PASSAGE = 300;
 
@@ -62,7 +65,7 @@ public final class ArticlePageEndpoints implements Endpoints {
     }
 
     private Answer article(Call call) {
-        call.accept("layer");
+        call.accept("layer", "at");
         Reading reading = shelf.of(call);
         Article article = reading.article();
         String api = "/api/v1/articles/" + Links.encoded(article.id().value());
@@ -79,7 +82,7 @@ public final class ArticlePageEndpoints implements Endpoints {
                 .data("Explanations", api + "/explanations")
                 .data("Copies", api + "/copies")
                 .data("Versions", api + "/versions");
-        return pages.render("article/page", frame, page(reading, on(call, reading)));
+        return pages.render("article/page", frame, page(reading, on(call, reading), cited(call, reading)));
     }
 
     /** The layers to set off: those asked for, where any were. */
@@ -90,7 +93,17 @@ public final class ArticlePageEndpoints implements Endpoints {
                 .toList();
     }
 
-    private ArticlePage page(Reading reading, List<String> on) {
+    /** The passage that an address names as {@code 120-180}; absent where the text has none there. */
+    private static Optional<Span> cited(Call call, Reading reading) {
+        return call.query("at")
+                .map(PASSAGE_AT::matcher)
+                .filter(Matcher::matches)
+                .map(it -> new int[] {Integer.parseInt(it.group(1)), Integer.parseInt(it.group(2))})
+                .filter(it -> it[0] < it[1] && it[1] <= reading.text().length())
+                .map(it -> new Span(it[0], it[1]));
+    }
+
+    private ArticlePage page(Reading reading, List<String> on, Optional<Span> cited) {
         Article article = reading.article();
         Findings all = new Findings(reading, json);
         boolean ready = reasons.isReady();
@@ -104,8 +117,9 @@ public final class ArticlePageEndpoints implements Endpoints {
                 Text.of(
                         reading.text(),
                         new Span(0, article.title().map(String::length).orElse(0)),
-                        findings),
-                Text.of(reading.text(), new Span(Math.min(article.bodyStart(), end), end), findings),
+                        findings,
+                        cited),
+                Text.of(reading.text(), new Span(Math.min(article.bodyStart(), end), end), findings, cited),
                 reading.text().length() - end,
                 Findings.grouped(on, findings),
                 ready,
@@ -116,8 +130,7 @@ public final class ArticlePageEndpoints implements Endpoints {
                         : List.of(),
                 SharedText.isLinked(reading) ? Optional.of(copies(reading)) : Optional.empty(),
                 versions(reading),
-                Optional.of(Places.chart("map", reading, it -> Links.search("place:" + Links.quoted(it))))
-                        .filter(it -> it.places() > 0));
+                Optional.of(Places.of(reading)).filter(it -> !it.points().isEmpty()));
     }
 
     private static List<Fact> facts(Reading reading) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,18 +17,22 @@ import org.parallax.api.annotation.Span;
  */
 public record Text(List<List<Stretch>> paragraphs) {
 
+    private static final Span NOWHERE = new Span(0, 0);
+
     /**
      * A stretch of text with the same findings all along.
      *
      * @param findings those that cover it, the shortest first
+     * @param cited whether it is in the passage that the page was asked for
+     * @param first whether that passage begins here
      */
-    public record Stretch(String text, List<Finding> findings) {
+    public record Stretch(String text, List<Finding> findings, boolean cited, boolean first) {
 
         /** The classes of its findings' layers. */
         public String styles() {
             Set<String> styles = new LinkedHashSet<>();
             findings.forEach(it -> styles.add(it.style()));
-            return "f " + String.join(" ", styles);
+            return (findings.isEmpty() ? "" : "f ") + String.join(" ", styles) + (cited ? " cited" : "");
         }
 
         /** The numbers of its findings. */
@@ -40,10 +45,11 @@ public record Text(List<List<Stretch>> paragraphs) {
      * A part of a text.
      *
      * @param findings in the order of their spans
+     * @param cited the passage that the page was asked for
      */
-    static Text of(String text, Span part, List<Finding> findings) {
+    static Text of(String text, Span part, List<Finding> findings, Optional<Span> cited) {
         List<List<Stretch>> paragraphs = new ArrayList<>();
-        Sweep sweep = new Sweep(text, findings);
+        Sweep sweep = new Sweep(text, findings, cited.orElse(NOWHERE));
         int at = part.start();
         while (at < part.end()) {
             int end = text.indexOf('\n', at);
@@ -61,12 +67,14 @@ public record Text(List<List<Stretch>> paragraphs) {
 
         private final String text;
         private final List<Finding> findings;
+        private final Span cited;
         private final List<Finding> open = new ArrayList<>();
         private int next;
 
-        Sweep(String text, List<Finding> findings) {
+        Sweep(String text, List<Finding> findings, Span cited) {
             this.text = text;
             this.findings = findings;
+            this.cited = cited;
         }
 
         List<Stretch> stretches(int from, int to) {
@@ -86,12 +94,18 @@ public record Text(List<List<Stretch>> paragraphs) {
                 if (next < findings.size()) {
                     ends.add(findings.get(next).span().start());
                 }
+                if (cited.start() > at) {
+                    ends.add(cited.start());
+                } else if (cited.end() > at) {
+                    ends.add(cited.end());
+                }
                 int end = Math.min(to, ends.first());
                 List<Finding> covering = open.stream()
                         .sorted(Comparator.comparingInt(
                                 (Finding it) -> it.span().length()))
                         .toList();
-                stretches.add(new Stretch(text.substring(at, end), covering));
+                boolean within = at >= cited.start() && at < cited.end();
+                stretches.add(new Stretch(text.substring(at, end), covering, within, within && at == cited.start()));
                 at = end;
             }
             return stretches;

@@ -13,7 +13,7 @@ record Forces(int nodes, List<Spring> springs) {
 
     private static final int STEPS = 400;
     private static final double GRAVITY = 0.6;
-    private static final double MARGIN_X = 0.07;
+    private static final double MARGIN_X = 0.14;
     private static final double MARGIN_Y = 0.1;
 
     /** An edge between two nodes. */

@@ -81,16 +81,22 @@ public final class Labels {
         taken.add(new Item(x * width, y * height, place.box(x * width, y * height, length(text))));
     }
 
-    /** A place for a label beside the point, or none where it would touch something. */
-    public Optional<Place> beside(double x, double y, double radius, String text) {
+    /**
+     * A place for a label beside the point, or none where it would touch something.
+     *
+     * @param leftFirst whether it stands left of the point rather than right
+     */
+    public Optional<Place> beside(double x, double y, double radius, String text, boolean leftFirst) {
         double by = radius + GAP;
+        Place right = new Place(by, HEIGHT / 4, "start");
+        Place left = new Place(-by, HEIGHT / 4, "end");
         return first(
                 x,
                 y,
                 text,
                 List.of(
-                        new Place(by, HEIGHT / 4, "start"),
-                        new Place(-by, HEIGHT / 4, "end"),
+                        leftFirst ? left : right,
+                        leftFirst ? right : left,
                         new Place(0, -by, "middle"),
                         new Place(0, by + HEIGHT * 0.75, "middle"),
                         new Place(by * 0.7, -by * 0.7, "start"),

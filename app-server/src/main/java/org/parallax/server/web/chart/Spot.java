@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param text the name
  * @param said what is read out, such as {@code Baku: 12 articles}
  * @param href where it leads; empty where it is drawn only
- * @param type a class of the style sheet
+ * @param type a class of the style sheet; the name of a {@code node} stands away from the middle
  */
 public record Spot(double x, double y, double radius, String text, String said, String href, String type)
         implements Naming.Named {
@@ -54,7 +54,7 @@ public record Spot(double x, double y, double radius, String text, String said, 
 
     @Override
     public Optional<Labels.Place> place(Labels labels) {
-        return text.isEmpty() ? Optional.empty() : labels.beside(x, y, radius, text);
+        return text.isEmpty() ? Optional.empty() : labels.beside(x, y, radius, text, type.equals("node") && x < 0.5);
     }
 
     private void draw(Markup out) {

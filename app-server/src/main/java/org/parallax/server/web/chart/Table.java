@@ -2,6 +2,7 @@ package org.parallax.server.web.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The values behind a chart; the first cell of each row says what the row is about. */
 public record Table(List<String> heads, List<List<Cell>> rows) {
@@ -9,9 +10,35 @@ public record Table(List<String> heads, List<List<Cell>> rows) {
     /** A value, and where those behind it are found. */
     public record Cell(String text, Optional<String> href) {
 
+        /** A value that leads nowhere. */
         public static Cell of(String text) {
             return new Cell(text, Optional.empty());
         }
+
+        /** A value that leads somewhere. */
+        public static Cell of(String text, String href) {
+            return new Cell(text, Optional.of(href));
+        }
+    }
+
+    /**
+     * The table as CSV, as RFC 4180 describes it. What a spreadsheet would take for a formula gets an apostrophe before it.
+     */
+    public String csv() {
+        StringBuilder out = new StringBuilder();
+        line(out, heads);
+        rows.forEach(row -> line(out, row.stream().map(Cell::text).toList()));
+        return out.toString();
+    }
+
+    private static void line(StringBuilder out, List<String> texts) {
+        out.append(texts.stream().map(Table::quoted).collect(Collectors.joining(",", "", "\r\n")));
+    }
+
+    private static String quoted(String text) {
+        boolean number = text.matches("[-+−]?[0-9][0-9.,]*");
+        String safe = !number && text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
+        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
     Markup markup() {

@@ -21,6 +21,7 @@ record View(String type, Projection projection, double around, double left, doub
     /** The narrowest view of all points: 900 kilometres, so that one sees where on earth it is. */
     private static final double CONTEXT = 8;
 
+    private static final double GAIN = 2.5;
     private static final double UNITS = 1_000;
 
     /** All lands but Antarctica. */
@@ -60,6 +61,11 @@ record View(String type, Projection projection, double around, double left, doub
         double top = flat.y(area.north() / 2 + area.south() / 2) - shown / 2;
         double within = Math.max(-90, Math.min(top, 90 - shown));
         return new View("map-region", flat, area.middle(), middle - wanted / 2, within, wanted, shown);
+    }
+
+    /** Whether drawing another view apart shows much more of it. */
+    boolean gainsBy(View detail) {
+        return isWorld() || width >= GAIN * detail.width;
     }
 
     boolean isWorld() {

@@ -47,7 +47,7 @@ public record WorldMap(String id, String title, List<Point> points) implements C
         List<Point> shown = drawn;
         for (int part = 0; part == 0 || !shown.isEmpty(); part++) {
             String name = part == 0 ? title : "In detail: " + countries(shown);
-            List<Point> apart = part < DETAILS ? Crowd.of(shown) : List.of();
+            List<Point> apart = part < DETAILS ? crowd(shown, view) : List.of();
             if (part > 0) {
                 drawing.leaf("p", name, "class", "chart-part");
             }
@@ -60,6 +60,11 @@ public record WorldMap(String id, String title, List<Point> points) implements C
             notes.add(DISPUTED);
         }
         return Chart.figure(id, "map", title, summary(drawn.size()), drawing, notes, table());
+    }
+
+    private static List<Point> crowd(List<Point> points, View view) {
+        List<Point> crowd = Crowd.of(points);
+        return crowd.isEmpty() || view.gainsBy(View.near(Area.of(crowd))) ? crowd : List.of();
     }
 
     private static View view(List<Point> points) {

@@ -63,7 +63,11 @@ class LabelsTest {
         points.forEach(it -> labels.point(it.x(), it.y(), it.radius()));
         return points.stream()
                 .map(it -> new Laid(
-                        it.x(), it.y(), it.radius(), it.text(), labels.beside(it.x(), it.y(), it.radius(), it.text())))
+                        it.x(),
+                        it.y(),
+                        it.radius(),
+                        it.text(),
+                        labels.beside(it.x(), it.y(), it.radius(), it.text(), it.x() < 0.2)))
                 .toList();
     }
 

@@ -137,10 +137,19 @@ public record Comparison(
      * The tone of some mentions.
      *
      * @param mean the mean of their scores, from −1 to 1
+     * @param low where the mean may lie with 95 % confidence, had there been many more such mentions
      * @param mentioned the mentions, 20 at most, the strongest first
      */
     public record Tone(
-            Voice voice, int mentions, int negative, int neutral, int positive, double mean, List<Mention> mentioned) {}
+            Voice voice,
+            int mentions,
+            int negative,
+            int neutral,
+            int positive,
+            double mean,
+            double low,
+            double high,
+            List<Mention> mentioned) {}
 
     /** One mention and its tone. */
     public record Mention(double score, Sentiment.Tone label, Evidence sentence) {}

@@ -1,18 +1,24 @@
-package org.parallax.targets;
+package org.parallax.api.corpus;
 
 /**
- * A mean of scores and the interval in which it lies with 95 % confidence: Student's t, the spread of the scores taken
- * together with a spread of {@value #SPREAD} known beforehand, which counts as much as {@value #BEFOREHAND} articles. Without
- * that, two articles that happen to agree would seem to settle the matter, and one would have no interval.
+ * A mean of scores from −1 to 1, and the interval in which it lies with 95 % confidence: Student's t, the spread of the scores
+ * taken together with a spread of {@value #SPREAD} known beforehand, which counts as much as {@value #BEFOREHAND} scores.
+ * Without that, two that happen to agree would seem to settle the matter, and one would have no interval.
  */
-record Interval(double mean, double low, double high) {
+public record Interval(double mean, double low, double high) {
 
     private static final double SPREAD = 0.4;
     private static final int BEFOREHAND = 2;
     private static final double[] FEW = {12.706, 4.303, 3.182, 2.776};
     private static final double NORMAL = 1.959964;
 
-    static Interval of(int count, double sum, double squares) {
+    /**
+     * The interval of so many scores, more than none.
+     *
+     * @param sum of the scores
+     * @param squares the sum of their squares
+     */
+    public static Interval of(int count, double sum, double squares) {
         double mean = sum / count;
         double deviations = Math.max(0, squares - sum * mean);
         int freedom = count - 1 + BEFOREHAND;

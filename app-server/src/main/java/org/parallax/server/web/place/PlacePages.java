@@ -1,0 +1,84 @@
+package org.parallax.server.web.place;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.parallax.archive.Archive;
+import org.parallax.archive.Facet;
+import org.parallax.archive.SearchRequest;
+import org.parallax.server.http.Answer;
+import org.parallax.server.http.Call;
+import org.parallax.server.http.Endpoints;
+import org.parallax.server.http.Route;
+import org.parallax.server.place.GeoJson;
+import org.parallax.server.search.Requests;
+import org.parallax.server.web.Downloads;
+import org.parallax.server.web.Frame;
+import org.parallax.server.web.Links;
+import org.parallax.server.web.Pages;
+import org.parallax.server.web.Section;
+import org.parallax.server.web.chart.Periods;
+import org.parallax.server.web.chart.Timeline;
+import org.parallax.server.web.chart.Unit;
+
+/** The map of what the archive reports, or of what a query finds. */
+public final class PlacePages implements Endpoints {
+
+    private final Archive archive;
+    private final Pages pages;
+
+    @Inject
+    PlacePages(Archive archive, Pages pages) {
+        this.archive = archive;
+        this.pages = pages;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.get("/places", this::map).cost(Route.Cost.HEAVY));
+    }
+
+    private Answer map(Call call) {
+        call.accept("q", "format");
+        String query = Requests.query(call);
+        SearchRequest request = Requests.of(call);
+        GeoJson places = Places.of(archive, request);
+        PlacesPage page = new PlacesPage(
+                query,
+                places,
+                Places.map(
+                        places,
+                        query,
+                        query.isBlank() ? "Where the newest articles take place" : "Where it takes place"),
+                timeline(request, query));
+        if (Downloads.asCsv(call)) {
+            return Downloads.csv("places", page.table());
+        }
+        String asked = query.isBlank() ? "" : "q=" + Links.encoded(query);
+        Frame frame = pages.frame(call, Section.PLACES, "Map")
+                .style("chart.css")
+                .style("story.css")
+                .data("GeoJSON", "/api/v1/places?" + asked)
+                .data("CSV", "/places?" + asked + (asked.isEmpty() ? "" : "&") + "format=csv");
+        return pages.render("place/map", frame, page);
+    }
+
+    private Timeline timeline(SearchRequest request, String query) {
+        SortedMap<LocalDate, List<Long>> days = new TreeMap<>();
+        archive.search(request.limit(0).facet(Facet.DAY, SearchRequest.MAX_VALUES))
+                .facets()
+                .get(0)
+                .counts()
+                .forEach(it -> days.put(LocalDate.parse(it.value()), List.of(it.articles())));
+        String asked = query.isBlank() ? "" : "(" + query + ") ";
+        return new Timeline(
+                "timeline",
+                "When they were published",
+                Unit.ARTICLES,
+                List.of("Articles"),
+                Periods.columns(days, it -> "/places?q=" + Links.encoded(asked + "date:" + it)),
+                Periods.WHEN + "; a column leads to its map");
+    }
+}

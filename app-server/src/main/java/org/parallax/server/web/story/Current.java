@@ -1,0 +1,50 @@
+package org.parallax.server.web.story;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.parallax.archive.Archive;
+import org.parallax.archive.Facet;
+import org.parallax.archive.FacetCounts.Count;
+import org.parallax.archive.SearchRequest;
+import org.parallax.archive.SearchRequest.Sort;
+
+/**
+ * What counts as current in an archive: by its newest article, as archives of old press are current too.
+ *
+ * @param newest the day of the newest article
+ * @param since the first day that counts; absent for all
+ * @param days how many articles there are of each day that counts
+ */
+public record Current(Optional<LocalDate> newest, Optional<LocalDate> since, SortedMap<LocalDate, Long> days) {
+
+    private static final int DAYS = 7;
+
+    /**
+     * What is current from a day on.
+     *
+     * @param asked that day; {@link LocalDate#MIN} for all, absent for the last {@value #DAYS} days of the archive
+     */
+    static Current of(Archive archive, Optional<LocalDate> asked) {
+        Optional<LocalDate> newest = archive
+                .search(SearchRequest.of("").sort(Sort.NEWEST).limit(1))
+                .hits()
+                .stream()
+                .flatMap(it -> it.day().stream())
+                .findFirst();
+        Optional<LocalDate> since =
+                asked.or(() -> newest.map(it -> it.minusDays(DAYS - 1))).filter(it -> !it.equals(LocalDate.MIN));
+        SortedMap<LocalDate, Long> days = new TreeMap<>();
+        archive
+                .search(SearchRequest.of(since.map(it -> "date:>=" + it).orElse(""))
+                        .limit(0)
+                        .facet(Facet.DAY, SearchRequest.MAX_VALUES))
+                .facets()
+                .get(0)
+                .counts()
+                .stream()
+                .forEach((Count it) -> days.put(LocalDate.parse(it.value()), it.articles()));
+        return new Current(newest, since, days);
+    }
+}

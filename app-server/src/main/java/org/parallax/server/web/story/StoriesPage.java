@@ -1,0 +1,130 @@
+package org.parallax.server.web.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.parallax.pipeline.story.StoryReport;
+import org.parallax.server.web.Links;
+import org.parallax.server.web.chart.Periods;
+import org.parallax.server.web.chart.Table;
+import org.parallax.server.web.chart.Table.Cell;
+import org.parallax.server.web.chart.Timeline;
+import org.parallax.server.web.chart.Unit;
+
+/**
+ * The stories that run now, those with most articles first.
+ *
+ * @param current what counts as now
+ * @param timeline the articles of that time by day, those of the largest stories apart
+ */
+public record StoriesPage(Current current, List<Told> stories, Timeline timeline) {
+
+    static final int LISTED = 40;
+
+    private static final int SERIES = 5;
+    private static final int NAME = 44;
+
+    /**
+     * A story in the list.
+     *
+     * @param recent how many of its articles count as now
+     * @param growth how many of those are of the newest day
+     * @param place where it takes place, where most of its articles say so
+     */
+    public record Told(StoryReport report, long recent, long growth, Optional<String> place) {
+
+        /** Which days its articles are of. */
+        public String days() {
+            String first = report.first().map(Periods::words).orElse("without a day");
+            return report.last()
+                    .filter(it -> !it.equals(report.first().orElse("")))
+                    .map(it -> first + " to " + Periods.words(it))
+                    .orElse(first);
+        }
+
+        /** The articles of it that count as now. */
+        public String recentQuery(Optional<LocalDate> since) {
+            return StoryView.query(report.story())
+                    + since.map(it -> " date:>=" + it).orElse("");
+        }
+    }
+
+    static StoriesPage of(Current current, List<StoryReport> reports) {
+        List<Told> stories = reports.stream().map(it -> told(current, it)).toList();
+        return new StoriesPage(current, stories, timeline(current, stories));
+    }
+
+    private static Told told(Current current, StoryReport report) {
+        long recent = 0;
+        long growth = 0;
+        for (StoryReport.Day day : report.timeline()) {
+            LocalDate date = LocalDate.parse(day.day());
+            recent += current.since().filter(date::isBefore).isPresent() ? 0 : day.articles();
+            growth += current.newest().filter(date::equals).isPresent() ? day.articles() : 0;
+        }
+        Optional<String> place = report.places().stream()
+                .filter(it -> 2 * it.articles() > report.articles())
+                .map(StoryReport.Named::name)
+                .findFirst();
+        return new Told(report, recent, growth, place);
+    }
+
+    private static Timeline timeline(Current current, List<Told> stories) {
+        List<Told> shown = stories.subList(0, Math.min(SERIES, stories.size()));
+        List<String> series = new ArrayList<>();
+        shown.forEach(it -> series.add(shortened(it.report().title())));
+        series.add("all else");
+        SortedMap<LocalDate, List<Long>> days = new TreeMap<>();
+        current.days().forEach((day, total) -> {
+            List<Long> counts = new ArrayList<>();
+            long rest = total;
+            for (Told story : shown) {
+                long count = byDay(story.report()).getOrDefault(day.toString(), 0L);
+                counts.add(count);
+                rest -= count;
+            }
+            counts.add(Math.max(0, rest));
+            days.put(day, counts);
+        });
+        return new Timeline(
+                "timeline",
+                "Articles by day, with the largest stories",
+                Unit.ARTICLES,
+                series,
+                Periods.columns(days, it -> Links.search("date:" + it)),
+                Periods.WHEN);
+    }
+
+    private static Map<String, Long> byDay(StoryReport report) {
+        Map<String, Long> days = new HashMap<>();
+        report.timeline().forEach(it -> days.put(it.day(), it.articles()));
+        return days;
+    }
+
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= NAME
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, NAME)).strip() + "…";
+    }
+
+    /** The list as a table. */
+    Table table() {
+        return new Table(
+                List.of("story", "title", "articles", "recent", "outlets", "first", "last"),
+                stories.stream()
+                        .map(it -> List.of(
+                                Cell.of(it.report().story()),
+                                Cell.of(it.report().title()),
+                                Cell.of("" + it.report().articles()),
+                                Cell.of("" + it.recent()),
+                                Cell.of("" + it.report().outlets().size()),
+                                Cell.of(it.report().first().orElse("")),
+                                Cell.of(it.report().last().orElse(""))))
+                        .toList());
+    }
+}

@@ -1,0 +1,132 @@
+package org.parallax.server.web.story;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.archive.Archive;
+import org.parallax.core.json.Json;
+import org.parallax.pipeline.story.Comparisons;
+import org.parallax.pipeline.story.Stories;
+import org.parallax.pipeline.story.StoryComparison;
+import org.parallax.pipeline.story.StoryPage;
+import org.parallax.server.analysis.Workbench;
+import org.parallax.server.http.Answer;
+import org.parallax.server.http.Call;
+import org.parallax.server.http.Endpoints;
+import org.parallax.server.http.HttpProblem;
+import org.parallax.server.http.ProblemType;
+import org.parallax.server.http.Route;
+import org.parallax.server.web.Downloads;
+import org.parallax.server.web.Frame;
+import org.parallax.server.web.Links;
+import org.parallax.server.web.Pages;
+import org.parallax.server.web.Section;
+import org.parallax.server.web.place.Places;
+
+/** The pages of stories. */
+public final class StoryPages implements Endpoints {
+
+    private final Archive archive;
+    private final Workbench workbench;
+    private final Json json;
+    private final Pages pages;
+
+    @Inject
+    StoryPages(Archive archive, Workbench workbench, Json json, Pages pages) {
+        this.archive = archive;
+        this.workbench = workbench;
+        this.json = json;
+        this.pages = pages;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/stories", this::all).cost(Route.Cost.HEAVY),
+                Route.get("/stories/{id}", this::one).cost(Route.Cost.HEAVY),
+                Route.get("/stories/{id}/comparison", this::comparison).cost(Route.Cost.HEAVY));
+    }
+
+    private Answer all(Call call) {
+        call.accept("since", "format");
+        Current current = Current.of(archive, since(call));
+        StoriesPage page = StoriesPage.of(
+                current,
+                stories()
+                        .map(it -> it.largest(current.since(), StoriesPage.LISTED))
+                        .orElse(List.of()));
+        String since = current.since().map(it -> "since=" + it).orElse("since=all");
+        if (Downloads.asCsv(call)) {
+            return Downloads.csv("stories", page.table());
+        }
+        Frame frame = pages.frame(call, Section.STORIES, "Stories")
+                .style("chart.css")
+                .style("story.css")
+                .data(
+                        "JSON",
+                        "/api/v1/stories"
+                                + current.since().map(it -> "?since=" + it).orElse(""))
+                .data("CSV", "/stories?" + since + "&format=csv");
+        return pages.render("story/all", frame, page);
+    }
+
+    private Answer one(Call call) {
+        call.accept("format");
+        String id = call.path("id");
+        StoryPage story =
+                stories().filter(it -> !id.isBlank()).flatMap(it -> it.page(id)).orElseThrow(() -> missing(id));
+        StoryView page = StoryView.of(story, Places.of(archive, StoryView.query(id), "Where it takes place"));
+        if (Downloads.asCsv(call)) {
+            return Downloads.csv("story", page.table());
+        }
+        Frame frame = pages.frame(call, Section.STORIES, story.story().title())
+                .style("chart.css")
+                .style("story.css")
+                .data("JSON", "/api/v1/stories/" + Links.encoded(id))
+                .data("CSV", Links.story(id) + "?format=csv")
+                .data("CSV of its articles", "/api/v1/exports/csv?q=" + Links.encoded(StoryView.query(id)));
+        return pages.render("story/one", frame, page);
+    }
+
+    private Answer comparison(Call call) {
+        call.accept("format");
+        String id = call.path("id");
+        StoryComparison told = Comparisons.of(archive, workbench.found().found())
+                .filter(it -> !id.isBlank())
+                .flatMap(it -> it.comparison(id, json))
+                .orElseThrow(() -> missing(id));
+        ComparisonView page = ComparisonView.of(told);
+        if (Downloads.asCsv(call)) {
+            return Downloads.csv("comparison", page.table());
+        }
+        Frame frame = pages.frame(call, Section.STORIES, "How it is told: " + told.title())
+                .style("chart.css")
+                .style("story.css")
+                .data("JSON", "/api/v1/stories/" + Links.encoded(id) + "/comparison")
+                .data("CSV", Links.comparison(id) + "?format=csv");
+        return pages.render("story/comparison", frame, page);
+    }
+
+    private Optional<Stories> stories() {
+        return Stories.of(archive, workbench.found().found(), json);
+    }
+
+    private static HttpProblem missing(String id) {
+        return HttpProblem.of(
+                        ProblemType.NOT_FOUND,
+                        "No story of this id is in the archive; it may have become part of another. Look under Stories")
+                .with("id", id);
+    }
+
+    /** The day from which on articles count; absent where nothing is said, and the earliest day for {@code all}. */
+    private static Optional<LocalDate> since(Call call) {
+        try {
+            return call.query("since").map(it -> it.equals("all") ? LocalDate.MIN : LocalDate.parse(it));
+        } catch (DateTimeParseException e) {
+            throw HttpProblem.of(ProblemType.BAD_PARAMETER, "'since' is a day, such as 2026-04-15, or 'all'")
+                    .with("parameter", "since");
+        }
+    }
+}

@@ -102,9 +102,6 @@ class PagesTest {
         assertThat(page.select(".evidence a").eachAttr("href"))
                 .isNotEmpty()
                 .allMatch(it -> it.matches("/articles/[^/?#]+\\?at=[0-9]+-[0-9]+#at"));
-        String passage = page.expectFirst(".evidence a").attr("href");
-        assertThat(page(passage.replace("#at", "")).select("mark#at").text())
-                .isEqualTo(page.expectFirst(".evidence a").text());
     }
 
     @Test
@@ -156,7 +153,7 @@ class PagesTest {
         }
     }
 
-    private static final List<String> OURS = List.of("/stories", "/outlets", "/places", "/search", "/articles", "/api/", "/assets/");
+    private static final List<String> OURS = List.of("/stories", "/outlets", "/places", "/api/", "/assets/");
 
     @ParameterizedTest
     @ValueSource(

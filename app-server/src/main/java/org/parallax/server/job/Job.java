@@ -170,6 +170,7 @@ public record Job(
                 counts,
                 problemCount,
                 problems,
+                articles,
                 message,
                 Optional.of(fetched));
     }

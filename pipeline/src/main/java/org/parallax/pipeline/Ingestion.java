@@ -105,8 +105,8 @@ public final class Ingestion {
             Intake intake =
                     Intake.of(toolbox.sources(), problem -> noted(problem, quarantine), standardInput, sites.memory());
             Store store = new Store(archive, quarantine, sites, receipts, json, progress);
-            try (Articles articles =
-                    new Articles(intake, resources.apply(intake), this::isWanted, progress::behind, it -> finished(it, store))) {
+            try (Articles articles = new Articles(
+                    intake, resources.apply(intake), this::isWanted, progress::behind, it -> finished(it, store))) {
                 Set<Layer<?>> linked = toolbox.linked();
                 engine.run(new Job(
                         toolbox.articlePlan(),

@@ -56,7 +56,7 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
                     next = readings.next();
                 }
             } catch (UncheckedIOException e) {
-                watch.report(Intake.unreadable(resource, e));
+                watch.report(Opener.unreadable(resource, e));
             } catch (RuntimeException | StackOverflowError e) {
                 watch.report(Problem.internal(REPORTER, resource.location().toString(), "Could not be read on: " + e)
                         .withCause(e));
@@ -135,7 +135,7 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
                 explained = true;
                 next.report(beside.leftOut());
             } else if (!noPress) {
-                explained |= problem.severity() == Problem.Severity.ERROR;
+                explained |= problem.severity() == Problem.Severity.ERROR || Tally.isSkip(problem);
                 next.report(problem);
             }
         }

@@ -47,6 +47,7 @@ public final class Ingestion {
     private final Map<Resource, SourceMark> marks = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
     private Haul brought = Haul.NONE;
+    private final Progress progress;
     private long sources;
     private long known;
 
@@ -70,6 +71,7 @@ public final class Ingestion {
         this.version = version;
         this.problems = problems;
         this.receipts = receipts;
+        this.progress = new Progress(archive);
         this.versions = toolbox.articleVersions();
         this.linkers = new HashMap<>(toolbox.corpusVersions());
         linkers.keySet().retainAll(toolbox.linked().stream().map(Layer::name).toList());
@@ -110,9 +112,9 @@ public final class Ingestion {
             Intake intake =
                     Intake.of(toolbox.sources(), problem -> noted(problem, quarantine), standardInput, sites.memory());
             brought.problems().forEach(it -> noted(it, quarantine));
-            Store store = new Store(archive, quarantine, sites, receipts, json);
-            try (Articles articles =
-                    new Articles(intake, resources.apply(intake), this::isWanted, it -> finished(it, store))) {
+            Store store = new Store(archive, quarantine, sites, receipts, json, progress);
+            try (Articles articles = new Articles(
+                    intake, resources.apply(intake), this::isWanted, progress::behind, it -> finished(it, store))) {
                 Set<Layer<?>> linked = toolbox.linked();
                 engine.run(new Job(
                         toolbox.articlePlan(),
@@ -192,6 +194,7 @@ public final class Ingestion {
                 return false;
             }
             marks.put(resource, mark);
+            progress.begin(mark);
         }
         sources++;
         return true;

@@ -104,10 +104,9 @@ final class Worker {
             long articles = number(counts, "stored");
             long duplicates = number(counts, "present");
             long damaged = number(counts, "damaged");
-            String outcome = articles + duplicates == 0 ? "rejected" : damaged > 0 ? "partial" : "accepted";
-            boolean refused = articles + duplicates == 0;
-            boolean crashed =
-                    reasons.contains("INTERNAL") || exit < 0 || exit > 3 || exit == 2 || (refused && exit == 0);
+            boolean refused = articles + duplicates == 0 && exit != 0;
+            String outcome = refused ? "rejected" : damaged > 0 ? "partial" : "accepted";
+            boolean crashed = reasons.contains("INTERNAL") || exit < 0 || exit > 3 || exit == 2;
             return new Result(
                     id,
                     outcome,

@@ -25,6 +25,16 @@ public interface Resource {
     /** All the bytes, from the first. Standard input can be opened once only. */
     InputStream open() throws IOException;
 
+    /** All the bytes as they lie there, packed where they are; for archives whose packing is read part by part. */
+    default InputStream openPacked() throws IOException {
+        return open();
+    }
+
+    /** The address on the web that the bytes were fetched from, where {@link #location} is that of a copy. */
+    default Optional<URI> address() {
+        return Optional.empty();
+    }
+
     /** The media type, with its charset parameter where there was one, as a server declared it. */
     default Optional<String> contentType() {
         return Optional.empty();

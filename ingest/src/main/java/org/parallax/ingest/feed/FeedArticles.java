@@ -58,7 +58,8 @@ public final class FeedArticles {
         item.language().ifPresent(article::language);
         item.image().ifPresent(article::image);
         Article built = article.build();
-        FeedEntry entry = new FeedEntry(resource.location().toString(), item.id(), item.full(), item.categories());
+        FeedEntry entry = new FeedEntry(
+                resource.address().orElse(resource.location()).toString(), item.id(), item.full(), item.categories());
         return Reading.of(built)
                 .with(
                         FeedEntry.FEED_ENTRY,

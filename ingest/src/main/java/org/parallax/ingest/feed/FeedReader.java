@@ -44,10 +44,12 @@ public final class FeedReader implements Iterator<FeedItem> {
     private static final Set<String> ROOTS = Set.of("rss", "RDF", "feed");
 
     private final Items items;
+    private final Trouble trouble;
     private @Nullable FeedItem upcoming;
 
-    private FeedReader(Items items) {
+    private FeedReader(Items items, Trouble trouble) {
         this.items = items;
+        this.trouble = trouble;
     }
 
     /** Whether bytes begin like a feed in XML, or like a JSON Feed. */
@@ -70,16 +72,17 @@ public final class FeedReader implements Iterator<FeedItem> {
                 resource.contentType().filter(it -> it.contains("charset=")).or(() -> Prolog.charset(content.bytes()));
         Decoded decoded = Decoder.decode(content.bytes(), type, false);
         PageText.warn(decoded.warnings(), content, resource, REPORTER, problems);
-        Optional<URI> base = Optional.of(resource.location()).filter(WebAddress::isWeb);
+        Optional<URI> base =
+                resource.address().or(() -> Optional.of(resource.location()).filter(WebAddress::isWeb));
         String text = decoded.text();
         if (text.stripLeading().startsWith("{")) {
-            return new FeedReader(new JsonItems(text, base, trouble));
+            return new FeedReader(new JsonItems(text, base, trouble), trouble);
         }
         try {
-            return new FeedReader(new XmlItems(text, base, trouble));
+            return new FeedReader(new XmlItems(text, base, trouble), trouble);
         } catch (BadXmlException e) {
             trouble.whole(Problem.Severity.ERROR, e.code().name(), e.getMessage());
-            return new FeedReader(new NoItems());
+            return new FeedReader(new NoItems(), trouble);
         }
     }
 
@@ -92,6 +95,11 @@ public final class FeedReader implements Iterator<FeedItem> {
     public Stream<FeedItem> items() {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /** Whether there is no item at all though nothing is damaged; reads up to the first item. */
+    boolean isEmpty() {
+        return !hasNext() && !trouble.isAny();
     }
 
     @Override

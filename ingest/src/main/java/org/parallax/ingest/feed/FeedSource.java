@@ -2,6 +2,7 @@ package org.parallax.ingest.feed;
 
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Reading;
@@ -47,6 +48,10 @@ public final class FeedSource implements Source {
     public Stream<Reading> read(Resource resource, Problems problems) throws IOException {
         FeedReader reader = FeedReader.of(resource, options.maxDocument(), problems);
         FeedArticles articles = new FeedArticles(resource, problems);
+        if (reader.isEmpty()) {
+            problems.report(Problem.warning(
+                    "NO_ITEM", name(), resource.location().toString(), "A sound feed without any item"));
+        }
         return reader.items().map(it -> articles.reading(it, reader.feed()));
     }
 }

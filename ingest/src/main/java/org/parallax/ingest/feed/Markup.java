@@ -36,10 +36,10 @@ final class Markup {
 
     private Markup() {}
 
-    /** One line of plain text; a title that was escaped twice is unescaped twice. */
+    /** One line of plain text; what was escaped several times is unescaped as often, so that no markup is left. */
     static String line(String html) {
         String text = html;
-        for (int i = 0; i < 2 && TAG_OR_ENTITY.matcher(text).find(); i++) {
+        for (int i = 0; i < 3 && TAG_OR_ENTITY.matcher(text).find(); i++) {
             text = Jsoup.parse(text).text();
         }
         return Clean.line(text);

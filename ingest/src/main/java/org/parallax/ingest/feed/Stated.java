@@ -37,7 +37,12 @@ record Stated(Optional<URI> base, BiConsumer<String, String> warnings) {
         Optional<String> stated = reference.map(Clean::line).filter(it -> !it.isEmpty());
         Optional<URI> link = address(stated);
         if (stated.isPresent() && link.isEmpty()) {
-            warnings.accept("BAD_URL", "No address on http or https, and left out: " + shown(stated.get()));
+            String scheme = WebAddress.otherScheme(stated.get());
+            warnings.accept(
+                    "BAD_URL",
+                    scheme.isEmpty()
+                            ? "No address, and left out: " + shown(stated.get())
+                            : "An address of '%s' and not of http or https; it was left out".formatted(scheme));
         }
         return link;
     }

@@ -188,7 +188,10 @@ final class PageFacts {
                 .or(() -> from("meta og:url", meta.first("og:url").flatMap(this::address)))
                 .or(() -> from("json-ld url", json.text("url").flatMap(this::address)))
                 .or(() -> from("meta twitter:url", meta.first("twitter:url").flatMap(this::address)))
-                .or(() -> from("address", Optional.of(resource.location()).filter(WebAddress::isWeb)));
+                .or(() -> from(
+                        "address",
+                        resource.address()
+                                .or(() -> Optional.of(resource.location()).filter(WebAddress::isWeb))));
     }
 
     private Optional<URI> from(String source, Optional<URI> stated) {

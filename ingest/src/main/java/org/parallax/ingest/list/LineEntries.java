@@ -70,7 +70,7 @@ final class LineEntries implements Entries {
         if (address.isPresent() && stated.length() <= Limits.DEFAULT.url() && isPlain(address.get())) {
             return Listed.bare(number, master.matches() ? Kind.LIST : kind(address.get()), address.get());
         }
-        if (SCHEME.matcher(stated).matches() && !stated.toLowerCase(Locale.ROOT).startsWith("http")) {
+        if (!WebAddress.otherScheme(stated).isEmpty()) {
             lost(line, "BAD_SCHEME", "Only http and https are asked for" + where(line), text);
         } else {
             lost(line, "BAD_URL", "No address of the web" + where(line), text);

@@ -114,7 +114,7 @@ public final class ListReader implements Iterator<Listed>, AutoCloseable {
     /** Whether the first lines are addresses, but for a few; the last one may be cut off and does not count. */
     private static boolean isLines(String head) {
         String begin = head.startsWith("ï»¿") ? head.substring(3) : head;
-        List<String> lines = begin.lines()
+        List<String> lines = Stream.of(begin.split("\n", -1))
                 .map(String::strip)
                 .filter(it -> !it.isEmpty() && !it.startsWith("#"))
                 .limit(MOST_LOOKED_AT)

@@ -82,9 +82,8 @@ final class XmlEntries implements Entries {
         ordinal++;
         Optional<URI> address = stated.flatMap(WebAddress::of);
         if (address.isEmpty()) {
-            boolean scheme = stated.filter(it -> LineEntries.SCHEME.matcher(it).matches()
-                            && !it.toLowerCase(Locale.ROOT).startsWith("http"))
-                    .isPresent();
+            boolean scheme =
+                    stated.filter(it -> !WebAddress.otherScheme(it).isEmpty()).isPresent();
             Entries.lost(
                     location,
                     ordinal,

@@ -2,11 +2,15 @@ package org.parallax.ingest.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads addresses of the web as pages and feeds write them. */
 public final class WebAddress {
 
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]{1,20}):\\S");
     private static final String ESCAPED = " \"<>\\^`{|}";
 
     private WebAddress() {}
@@ -23,6 +27,13 @@ public final class WebAddress {
             stated = resolved(base.get(), stated.get());
         }
         return stated.filter(WebAddress::isWeb);
+    }
+
+    /** The scheme that a text begins with like an address, in lower case; empty where it is http, https or none. */
+    public static String otherScheme(String text) {
+        Matcher scheme = SCHEME.matcher(text.strip());
+        String name = scheme.lookingAt() ? scheme.group(1).toLowerCase(Locale.ROOT) : "";
+        return name.equals("http") || name.equals("https") ? "" : name;
     }
 
     /** Whether an address can be asked for over http or https. */
@@ -49,7 +60,7 @@ public final class WebAddress {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (ESCAPED.indexOf(c) >= 0) {
-                legal.append('%').append(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
+                legal.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
             } else {
                 legal.append(c);
             }

@@ -84,7 +84,10 @@ final class Opener {
         Opener inner = new Opener(sources, sites, counter, depth + 1);
         Turn.Row turns = new Turn.Row(sites);
         Contents contents = new Contents(
-                resource, container.unpack(resource, counter), counter, counter.tally().records());
+                resource,
+                container.unpack(resource, counter),
+                counter,
+                counter.tally().records());
         Behind behind = new Behind(after);
         return Ahead.of(
                 contents.stream().filter(behind::isWanted),

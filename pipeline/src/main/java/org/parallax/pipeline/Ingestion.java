@@ -46,8 +46,8 @@ public final class Ingestion {
     private final Map<ArticleId, Set<String>> given = new ConcurrentHashMap<>();
     private final Map<Resource, SourceMark> marks = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
-    private final Progress progress;
     private Haul brought = Haul.NONE;
+    private final Progress progress;
     private long sources;
     private long known;
 
@@ -113,8 +113,8 @@ public final class Ingestion {
                     Intake.of(toolbox.sources(), problem -> noted(problem, quarantine), standardInput, sites.memory());
             brought.problems().forEach(it -> noted(it, quarantine));
             Store store = new Store(archive, quarantine, sites, receipts, json, progress);
-            try (Articles articles =
-                    new Articles(intake, resources.apply(intake), this::isWanted, progress::behind, it -> finished(it, store))) {
+            try (Articles articles = new Articles(
+                    intake, resources.apply(intake), this::isWanted, progress::behind, it -> finished(it, store))) {
                 Set<Layer<?>> linked = toolbox.linked();
                 engine.run(new Job(
                         toolbox.articlePlan(),

@@ -43,13 +43,7 @@ final class Store {
     /** A source whose articles have all been begun: the {@code begun} first ones of the run. */
     private record Finished(SourceMark mark, long begun) {}
 
-    Store(
-            Archive archive,
-            Quarantine quarantine,
-            Sites sites,
-            Receipts receipts,
-            Json json,
-            Progress progress) {
+    Store(Archive archive, Quarantine quarantine, Sites sites, Receipts receipts, Json json, Progress progress) {
         this.archive = archive;
         this.quarantine = quarantine;
         this.sites = sites;

@@ -1,4 +1,4 @@
-/** Archives of pages: WARC as crawlers write it, whole or damaged, and WACZ. */
+/** Archives of pages: WARC as crawlers write it, whole or damaged. */
 @NullMarked
 package org.parallax.warc;
 

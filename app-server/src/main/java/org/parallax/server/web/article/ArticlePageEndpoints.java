@@ -95,11 +95,15 @@ public final class ArticlePageEndpoints implements Endpoints {
 
     /** The passage that another page led to: its UTF-16 offsets in the text, such as {@code 120-180}. */
     private static Optional<Span> at(Call call, Reading reading) {
-        return call.query("at").map(PASSAGE_AT::matcher).filter(Matcher::matches).flatMap(it -> {
-            int start = Integer.parseInt(it.group(1));
-            int end = Math.min(Integer.parseInt(it.group(2)), reading.text().length());
-            return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
-        });
+        return call.query("at")
+                .map(PASSAGE_AT::matcher)
+                .filter(Matcher::matches)
+                .flatMap(it -> {
+                    int start = Integer.parseInt(it.group(1));
+                    int end = Math.min(
+                            Integer.parseInt(it.group(2)), reading.text().length());
+                    return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+                });
     }
 
     private ArticlePage page(Reading reading, List<String> on, Optional<Span> at) {
@@ -116,7 +120,8 @@ public final class ArticlePageEndpoints implements Endpoints {
                 Text.of(
                         reading.text(),
                         new Span(0, article.title().map(String::length).orElse(0)),
-                        findings, at),
+                        findings,
+                        at),
                 Text.of(reading.text(), new Span(Math.min(article.bodyStart(), end), end), findings, at),
                 reading.text().length() - end,
                 Findings.grouped(on, findings),

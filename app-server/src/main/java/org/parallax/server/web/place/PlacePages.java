@@ -12,6 +12,8 @@ import org.parallax.server.http.Answer;
 import org.parallax.server.http.Call;
 import org.parallax.server.http.Endpoints;
 import org.parallax.server.http.Route;
+import org.parallax.server.memory.Memory;
+import org.parallax.server.memory.Remembering;
 import org.parallax.server.place.GeoJson;
 import org.parallax.server.search.Requests;
 import org.parallax.server.web.Downloads;
@@ -31,11 +33,13 @@ public final class PlacePages implements Endpoints {
 
     private final Archive archive;
     private final Pages pages;
+    private final Remembering<PlacesPage> memory;
 
     @Inject
-    PlacePages(Archive archive, Pages pages) {
+    PlacePages(Archive archive, Pages pages, Memory memory) {
         this.archive = archive;
         this.pages = pages;
+        this.memory = memory.quick();
     }
 
     @Override
@@ -47,13 +51,7 @@ public final class PlacePages implements Endpoints {
         call.accept("q", "format");
         String query = Requests.query(call);
         SearchRequest request = Requests.of(call);
-        GeoJson places = Places.collected(archive, request, ARTICLES);
-        PlacesPage page = new PlacesPage(
-                query,
-                places,
-                Places.chart("places", places, it -> Links.search(narrowed(query, "place:" + Links.quoted(it))))
-                        .chart(),
-                timeline(request, query));
+        PlacesPage page = memory.get(query, () -> page(query, request));
         if (Downloads.asCsv(call)) {
             return Downloads.csv("places", page.table());
         }
@@ -64,6 +62,16 @@ public final class PlacePages implements Endpoints {
                 .data("GeoJSON", "/api/v1/places?" + asked)
                 .data("CSV", "/places?" + asked + (asked.isEmpty() ? "" : "&") + "format=csv");
         return pages.render("place/map", frame, page);
+    }
+
+    private PlacesPage page(String query, SearchRequest request) {
+        GeoJson places = Places.collected(archive, request, ARTICLES);
+        return new PlacesPage(
+                query,
+                places,
+                Places.chart("places", places, it -> Links.search(narrowed(query, "place:" + Links.quoted(it))))
+                        .chart(),
+                timeline(request, query));
     }
 
     private Timeline timeline(SearchRequest request, String query) {

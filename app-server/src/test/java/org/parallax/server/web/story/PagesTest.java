@@ -156,7 +156,8 @@ class PagesTest {
         }
     }
 
-    private static final List<String> OURS = List.of("/stories", "/outlets", "/places", "/search", "/articles", "/api/", "/assets/");
+    private static final List<String> OURS =
+            List.of("/stories", "/outlets", "/places", "/search", "/articles", "/api/", "/assets/");
 
     @ParameterizedTest
     @ValueSource(

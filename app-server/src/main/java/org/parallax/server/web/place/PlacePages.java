@@ -22,9 +22,12 @@ import org.parallax.server.web.Section;
 import org.parallax.server.web.chart.Periods;
 import org.parallax.server.web.chart.Timeline;
 import org.parallax.server.web.chart.Unit;
+import org.parallax.server.web.result.Places;
 
 /** The map of what the archive reports, or of what a query finds. */
 public final class PlacePages implements Endpoints {
+
+    private static final int ARTICLES = 200;
 
     private final Archive archive;
     private final Pages pages;
@@ -44,14 +47,12 @@ public final class PlacePages implements Endpoints {
         call.accept("q", "format");
         String query = Requests.query(call);
         SearchRequest request = Requests.of(call);
-        GeoJson places = Places.of(archive, request);
+        GeoJson places = Places.collected(archive, request, ARTICLES);
         PlacesPage page = new PlacesPage(
                 query,
                 places,
-                Places.map(
-                        places,
-                        query,
-                        query.isBlank() ? "Where the newest articles take place" : "Where it takes place"),
+                Places.chart("places", places, it -> Links.search(narrowed(query, "place:" + Links.quoted(it))))
+                        .chart(),
                 timeline(request, query));
         if (Downloads.asCsv(call)) {
             return Downloads.csv("places", page.table());
@@ -72,13 +73,16 @@ public final class PlacePages implements Endpoints {
                 .get(0)
                 .counts()
                 .forEach(it -> days.put(LocalDate.parse(it.value()), List.of(it.articles())));
-        String asked = query.isBlank() ? "" : "(" + query + ") ";
         return new Timeline(
                 "timeline",
                 "When they were published",
                 Unit.ARTICLES,
                 List.of("Articles"),
-                Periods.columns(days, it -> "/places?q=" + Links.encoded(asked + "date:" + it)),
+                Periods.columns(days, it -> "/places?q=" + Links.encoded(narrowed(query, "date:" + it))),
                 Periods.WHEN + "; a column leads to its map");
+    }
+
+    private static String narrowed(String query, String more) {
+        return query.isBlank() ? more : "(" + query + ") " + more;
     }
 }

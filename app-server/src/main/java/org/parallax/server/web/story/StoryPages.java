@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.archive.Archive;
+import org.parallax.archive.SearchRequest;
 import org.parallax.core.json.Json;
 import org.parallax.pipeline.story.Comparisons;
 import org.parallax.pipeline.story.Stories;
@@ -23,10 +24,12 @@ import org.parallax.server.web.Frame;
 import org.parallax.server.web.Links;
 import org.parallax.server.web.Pages;
 import org.parallax.server.web.Section;
-import org.parallax.server.web.place.Places;
+import org.parallax.server.web.result.Places;
 
 /** The pages of stories. */
 public final class StoryPages implements Endpoints {
+
+    private static final int ARTICLES = 200;
 
     private final Archive archive;
     private final Workbench workbench;
@@ -77,7 +80,11 @@ public final class StoryPages implements Endpoints {
         String id = call.path("id");
         StoryPage story =
                 stories().filter(it -> !id.isBlank()).flatMap(it -> it.page(id)).orElseThrow(() -> missing(id));
-        StoryView page = StoryView.of(story, Places.of(archive, StoryView.query(id), "Where it takes place"));
+        String query = StoryView.query(id);
+        StoryView page = StoryView.of(
+                story,
+                Places.chart("places", archive, SearchRequest.of(query), ARTICLES, it -> Links.search(query + " place:" + Links.quoted(it)))
+                        .chart());
         if (Downloads.asCsv(call)) {
             return Downloads.csv("story", page.table());
         }
@@ -86,7 +93,7 @@ public final class StoryPages implements Endpoints {
                 .style("story.css")
                 .data("JSON", "/api/v1/stories/" + Links.encoded(id))
                 .data("CSV", Links.story(id) + "?format=csv")
-                .data("CSV of its articles", "/api/v1/exports/csv?q=" + Links.encoded(StoryView.query(id)));
+                .data("CSV of its articles", "/api/v1/exports/csv?q=" + Links.encoded(query));
         return pages.render("story/one", frame, page);
     }
 

@@ -51,7 +51,8 @@ public final class Showing {
         Press.copyOutletsTo(home.resolve("outlets.toml"));
         toolbox.knowing(OutletsFile.read(home.resolve("outlets.toml")));
         try (Archive archive = Archive.open(home.resolve("archive"), Mode.WRITE, json)) {
-            ServerOptions options = ServerOptions.local(version, home.resolve("tokens.json")).at("127.0.0.1", port);
+            ServerOptions options =
+                    ServerOptions.local(version, home.resolve("tokens.json")).at("127.0.0.1", port);
             Injector injector = Guice.createInjector(new ServerModule(options, archive, toolbox, json));
             try (ParallaxServer server = ParallaxServer.of(injector)) {
                 server.start();

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.io.Content;
@@ -114,8 +114,11 @@ final class Exchange {
     /** Whether the client says that it has this already; weak tags, as proxies make them, count too. */
     private static boolean has(Request request, String own) {
         String tag = strong(own);
-        List<String> known = request.getHeaders().getCSV("If-None-Match", true);
-        return known.stream().map(Exchange::strong).anyMatch(it -> it.equals(tag) || it.equals("*"));
+        // Not read as quoted values: those do not have the W/ of weak tags before their quotes. Our tags hold no comma.
+        return request.getHeaders().getValuesList("If-None-Match").stream()
+                .flatMap(it -> Arrays.stream(it.split(",", -1)))
+                .map(it -> strong(it.strip()))
+                .anyMatch(it -> it.equals(tag) || it.equals("*"));
     }
 
     private static String strong(String tag) {

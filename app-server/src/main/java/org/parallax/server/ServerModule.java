@@ -149,10 +149,10 @@ public final class ServerModule extends AbstractModule {
         endpoints.addBinding().to(AlertPageEndpoints.class);
         endpoints.addBinding().to(AboutEndpoints.class);
         endpoints.addBinding().to(FrontEndpoints.class);
-        endpoints.addBinding().to(SearchPageEndpoints.class);
         endpoints.addBinding().to(OutletPages.class);
         endpoints.addBinding().to(PlacePages.class);
         endpoints.addBinding().to(StoryPages.class);
+        endpoints.addBinding().to(SearchPageEndpoints.class);
     }
 
     @Provides

@@ -5,8 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import org.parallax.archive.Archive;
 import org.parallax.core.json.Json;
 import org.parallax.pipeline.outlet.OutletBursts;
@@ -14,16 +12,19 @@ import org.parallax.pipeline.outlet.OutletGraph;
 import org.parallax.pipeline.outlet.OutletProfile;
 import org.parallax.pipeline.outlet.OutletReports;
 import org.parallax.server.analysis.Workbench;
+import org.parallax.server.memory.Known;
+import org.parallax.server.memory.Memory;
+import org.parallax.server.memory.Remembering;
 
 /**
- * What the archive tells of its outlets. Each report reads all articles that it is about, so it is kept until the next commit;
- * two are made at a time. Thread-safe.
+ * What the archive tells of its outlets. Each report reads all articles that it is about, so it is kept until the next commit.
+ * Thread-safe.
  */
 @Singleton
 public final class OutletFigures {
 
     /** How long a page waits for a report before it is shown without. */
-    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final OutletReports reports;
     private final Remembering<Optional<OutletGraph>> graphs;
@@ -31,13 +32,11 @@ public final class OutletFigures {
     private final Remembering<Optional<OutletProfile>> profiles;
 
     @Inject
-    OutletFigures(Archive archive, Workbench workbench, Json json) {
+    OutletFigures(Archive archive, Workbench workbench, Memory memory, Json json) {
         this.reports = new OutletReports(archive, workbench.found(), json);
-        Executor worker = Executors.newFixedThreadPool(
-                2, Thread.ofPlatform().name("outlets-", 1).daemon().factory());
-        this.graphs = new Remembering<>(archive::now, worker);
-        this.bursts = new Remembering<>(archive::now, worker);
-        this.profiles = new Remembering<>(archive::now, worker);
+        this.graphs = memory.slow();
+        this.bursts = memory.slow();
+        this.profiles = memory.slow();
     }
 
     OutletGraph graph(Optional<LocalDate> since) {

@@ -5,12 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import org.parallax.archive.Archive;
 import org.parallax.core.json.Json;
-import org.parallax.pipeline.story.Comparisons;
 import org.parallax.pipeline.story.Stories;
 import org.parallax.pipeline.story.StoryReport;
-import org.parallax.server.analysis.Workbench;
 import org.parallax.server.http.Answer;
 import org.parallax.server.http.Call;
 import org.parallax.server.http.Endpoints;
@@ -23,14 +20,12 @@ public final class StoryEndpoints implements Endpoints {
 
     private static final int LISTED = 20;
 
-    private final Archive archive;
-    private final Workbench workbench;
+    private final StoryFigures stories;
     private final Json json;
 
     @Inject
-    StoryEndpoints(Archive archive, Workbench workbench, Json json) {
-        this.archive = archive;
-        this.workbench = workbench;
+    StoryEndpoints(StoryFigures stories, Json json) {
+        this.stories = stories;
         this.json = json;
     }
 
@@ -49,16 +44,13 @@ public final class StoryEndpoints implements Endpoints {
         call.accept("since", "limit");
         Optional<LocalDate> since = call.query("since").map(StoryEndpoints::day);
         int limit = call.query("limit", 1, Stories.MOST, LISTED);
-        List<StoryReport> found = stories().map(it -> it.largest(since, limit)).orElse(List.of());
-        return Answer.json(json.write(new Listed(found)));
+        return Answer.json(json.write(new Listed(stories.largest(since, limit))));
     }
 
     private Answer one(Call call) {
         call.accept();
         String id = call.path("id");
-        return stories()
-                .filter(it -> !id.isBlank())
-                .flatMap(it -> it.page(id))
+        return stories.page(id)
                 .map(it -> Answer.json(json.write(it)))
                 .orElseThrow(() -> HttpProblem.of(ProblemType.NOT_FOUND, "No story of this id is in the archive")
                         .with("id", id));
@@ -67,17 +59,11 @@ public final class StoryEndpoints implements Endpoints {
     private Answer comparison(Call call) {
         call.accept();
         String id = call.path("id");
-        return Comparisons.of(archive, workbench.found().found())
-                .filter(it -> !id.isBlank())
-                .flatMap(it -> it.report(id))
+        return stories.report(id)
                 .map(it -> Answer.json(json.write(it)))
                 .orElseThrow(() -> HttpProblem.of(
                                 ProblemType.NOT_FOUND, "No story of this id with sentences is in the archive")
                         .with("id", id));
-    }
-
-    private Optional<Stories> stories() {
-        return Stories.of(archive, workbench.found().found(), json);
     }
 
     private static LocalDate day(String text) {

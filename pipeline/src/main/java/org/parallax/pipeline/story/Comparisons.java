@@ -2,7 +2,6 @@ package org.parallax.pipeline.story;
 
 import java.util.Optional;
 import org.parallax.archive.Archive;
-import org.parallax.core.json.Json;
 import org.parallax.core.plugin.Plugins;
 
 /** How the outlets of an archive tell its stories, as the aggregator {@code comparison} compares them. */
@@ -21,11 +20,6 @@ public final class Comparisons {
     /** The comparisons of an archive; empty where the aggregator is not among the plug-ins. */
     public static Optional<Comparisons> of(Archive archive, Plugins plugins) {
         return Totals.by(AGGREGATOR, plugins).map(it -> new Comparisons(archive, it));
-    }
-
-    /** The comparison of the story of this id, to be shown; empty where there is none to compare. */
-    public Optional<StoryComparison> comparison(String story, Json json) {
-        return report(story).map(it -> json.view(it, StoryComparison.class));
     }
 
     /** The comparison of the story of this id, a record to be written as JSON; empty where there is none to compare. */

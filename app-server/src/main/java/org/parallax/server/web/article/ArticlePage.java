@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.parallax.api.article.Article;
 import org.parallax.api.vocabulary.CreditChain;
 import org.parallax.api.vocabulary.Story;
-import org.parallax.server.web.map.WorldMap;
+import org.parallax.server.web.result.Places;
 
 /**
  * What the page of an article shows.
@@ -30,7 +30,7 @@ public record ArticlePage(
         List<CreditChain.Step> chain,
         Optional<List<Shared>> copies,
         List<Version> versions,
-        Optional<WorldMap> map) {
+        Optional<Places.Drawn> map) {
 
     /** The name of what the article was cut out of, without the folders around it. */
     public String origin() {

@@ -33,16 +33,16 @@ import org.parallax.server.web.Section;
 import org.parallax.server.web.article.ArticlePage.Fact;
 import org.parallax.server.web.article.ArticlePage.Shared;
 import org.parallax.server.web.article.ArticlePage.Version;
-import org.parallax.server.web.place.Places;
 import org.parallax.server.web.result.Names;
+import org.parallax.server.web.result.Places;
 
 /** The page of an article. */
 public final class ArticlePageEndpoints implements Endpoints {
 
     private static final int LONGEST = 300_000;
-    private static final Pattern PASSAGE_AT = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})");
     private static final int PASSAGES = 5;
     private static final int PASSAGE = 300;
+    private static final Pattern PASSAGE_AT = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})");
 
     private final Archive archive;
     private final Shelf shelf;
@@ -82,7 +82,7 @@ public final class ArticlePageEndpoints implements Endpoints {
                 .data("Explanations", api + "/explanations")
                 .data("Copies", api + "/copies")
                 .data("Versions", api + "/versions");
-        return pages.render("article/page", frame, page(reading, on(call, reading), cited(call, reading)));
+        return pages.render("article/page", frame, page(reading, on(call, reading), at(call, reading)));
     }
 
     /** The layers to set off: those asked for, where any were. */
@@ -93,17 +93,20 @@ public final class ArticlePageEndpoints implements Endpoints {
                 .toList();
     }
 
-    /** The passage that an address names as {@code 120-180}; absent where the text has none there. */
-    private static Optional<Span> cited(Call call, Reading reading) {
+    /** The passage that another page led to: its UTF-16 offsets in the text, such as {@code 120-180}. */
+    private static Optional<Span> at(Call call, Reading reading) {
         return call.query("at")
                 .map(PASSAGE_AT::matcher)
                 .filter(Matcher::matches)
-                .map(it -> new int[] {Integer.parseInt(it.group(1)), Integer.parseInt(it.group(2))})
-                .filter(it -> it[0] < it[1] && it[1] <= reading.text().length())
-                .map(it -> new Span(it[0], it[1]));
+                .flatMap(it -> {
+                    int start = Integer.parseInt(it.group(1));
+                    int end = Math.min(
+                            Integer.parseInt(it.group(2)), reading.text().length());
+                    return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+                });
     }
 
-    private ArticlePage page(Reading reading, List<String> on, Optional<Span> cited) {
+    private ArticlePage page(Reading reading, List<String> on, Optional<Span> at) {
         Article article = reading.article();
         Findings all = new Findings(reading, json);
         boolean ready = reasons.isReady();
@@ -118,8 +121,8 @@ public final class ArticlePageEndpoints implements Endpoints {
                         reading.text(),
                         new Span(0, article.title().map(String::length).orElse(0)),
                         findings,
-                        cited),
-                Text.of(reading.text(), new Span(Math.min(article.bodyStart(), end), end), findings, cited),
+                        at),
+                Text.of(reading.text(), new Span(Math.min(article.bodyStart(), end), end), findings, at),
                 reading.text().length() - end,
                 Findings.grouped(on, findings),
                 ready,
@@ -130,7 +133,8 @@ public final class ArticlePageEndpoints implements Endpoints {
                         : List.of(),
                 SharedText.isLinked(reading) ? Optional.of(copies(reading)) : Optional.empty(),
                 versions(reading),
-                Optional.of(Places.of(reading)).filter(it -> !it.points().isEmpty()));
+                Optional.of(Places.chart("map", reading, it -> Links.search("place:" + Links.quoted(it))))
+                        .filter(it -> it.places() > 0));
     }
 
     private static List<Fact> facts(Reading reading) {

@@ -23,16 +23,16 @@ public record Text(List<List<Stretch>> paragraphs) {
      * A stretch of text with the same findings all along.
      *
      * @param findings those that cover it, the shortest first
-     * @param cited whether it is in the passage that the page was asked for
-     * @param first whether that passage begins here
+     * @param passage whether it is of the passage that another page led to
+     * @param begins whether that passage begins here
      */
-    public record Stretch(String text, List<Finding> findings, boolean cited, boolean first) {
+    public record Stretch(String text, List<Finding> findings, boolean passage, boolean begins) {
 
         /** The classes of its findings' layers. */
         public String styles() {
             Set<String> styles = new LinkedHashSet<>();
             findings.forEach(it -> styles.add(it.style()));
-            return (findings.isEmpty() ? "" : "f ") + String.join(" ", styles) + (cited ? " cited" : "");
+            return "f " + String.join(" ", styles);
         }
 
         /** The numbers of its findings. */
@@ -45,11 +45,11 @@ public record Text(List<List<Stretch>> paragraphs) {
      * A part of a text.
      *
      * @param findings in the order of their spans
-     * @param cited the passage that the page was asked for
+     * @param passage one to be marked
      */
-    static Text of(String text, Span part, List<Finding> findings, Optional<Span> cited) {
+    static Text of(String text, Span part, List<Finding> findings, Optional<Span> passage) {
         List<List<Stretch>> paragraphs = new ArrayList<>();
-        Sweep sweep = new Sweep(text, findings, cited.orElse(NOWHERE));
+        Sweep sweep = new Sweep(text, findings, passage.orElse(NOWHERE));
         int at = part.start();
         while (at < part.end()) {
             int end = text.indexOf('\n', at);
@@ -62,19 +62,26 @@ public record Text(List<List<Stretch>> paragraphs) {
         return new Text(paragraphs);
     }
 
+    private static void addIfAfter(TreeSet<Integer> ends, int end, int at) {
+        if (end > at) {
+            ends.add(end);
+        }
+    }
+
     /** Goes over the text once, knowing which findings it is within. */
     private static final class Sweep {
 
         private final String text;
+        private final Span passage;
+        private boolean begun;
         private final List<Finding> findings;
-        private final Span cited;
         private final List<Finding> open = new ArrayList<>();
         private int next;
 
-        Sweep(String text, List<Finding> findings, Span cited) {
+        Sweep(String text, List<Finding> findings, Span passage) {
             this.text = text;
+            this.passage = passage;
             this.findings = findings;
-            this.cited = cited;
         }
 
         List<Stretch> stretches(int from, int to) {
@@ -94,18 +101,16 @@ public record Text(List<List<Stretch>> paragraphs) {
                 if (next < findings.size()) {
                     ends.add(findings.get(next).span().start());
                 }
-                if (cited.start() > at) {
-                    ends.add(cited.start());
-                } else if (cited.end() > at) {
-                    ends.add(cited.end());
-                }
+                addIfAfter(ends, passage.start(), at);
+                addIfAfter(ends, passage.end(), at);
                 int end = Math.min(to, ends.first());
                 List<Finding> covering = open.stream()
                         .sorted(Comparator.comparingInt(
                                 (Finding it) -> it.span().length()))
                         .toList();
-                boolean within = at >= cited.start() && at < cited.end();
-                stretches.add(new Stretch(text.substring(at, end), covering, within, within && at == cited.start()));
+                boolean marked = at >= passage.start() && end <= passage.end();
+                stretches.add(new Stretch(text.substring(at, end), covering, marked, marked && !begun));
+                begun |= marked;
                 at = end;
             }
             return stretches;

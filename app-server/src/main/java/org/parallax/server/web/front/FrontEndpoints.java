@@ -1,12 +1,16 @@
 package org.parallax.server.web.front;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.parallax.server.http.Answer;
 import org.parallax.server.http.Asked;
 import org.parallax.server.http.Call;
 import org.parallax.server.http.Endpoints;
 import org.parallax.server.http.Route;
+import org.parallax.server.memory.Memory;
+import org.parallax.server.memory.Remembering;
 import org.parallax.server.web.Frame;
 import org.parallax.server.web.Pages;
 import org.parallax.server.web.Section;
@@ -16,11 +20,13 @@ public final class FrontEndpoints implements Endpoints {
 
     private final Fronts fronts;
     private final Pages pages;
+    private final Remembering<FrontPage> memory;
 
     @Inject
-    FrontEndpoints(Fronts fronts, Pages pages) {
+    FrontEndpoints(Fronts fronts, Pages pages, Memory memory) {
         this.fronts = fronts;
         this.pages = pages;
+        this.memory = memory.quick();
     }
 
     private enum By {
@@ -44,6 +50,9 @@ public final class FrontEndpoints implements Endpoints {
                 .data("CSV", "/api/v1/exports/csv?q=")
                 .data("GeoJSON", "/api/v1/places")
                 .data("Atom", "/api/v1/exports/atom?q=");
-        return pages.render("front/page", frame, fronts.page(byGrowth));
+        return pages.render(
+                "front/page",
+                frame,
+                memory.get(LocalDate.now(Clock.systemUTC()) + " " + byGrowth, () -> fronts.page(byGrowth)));
     }
 }

@@ -3,9 +3,9 @@ package org.parallax.server.web.front;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.parallax.server.web.chart.Timeline;
-import org.parallax.server.web.map.WorldMap;
+import org.parallax.server.web.chart.Chart;
 import org.parallax.server.web.result.Listed;
+import org.parallax.server.web.result.Places;
 
 /**
  * What the front page shows.
@@ -25,8 +25,8 @@ public record FrontPage(
         boolean recent,
         List<Told> stories,
         List<Listed> latest,
-        Optional<Timeline> timeline,
-        Optional<WorldMap> map) {
+        Optional<Chart> timeline,
+        Optional<Places.Drawn> map) {
 
     /** How many articles a story has beside the largest in the list, from 0 to 100. */
     public int share(Told story) {

@@ -18,10 +18,10 @@ import org.parallax.archive.SearchRequest.Sort;
 import org.parallax.archive.SearchResult;
 import org.parallax.server.web.Links;
 import org.parallax.server.web.front.FrontPage.Told;
-import org.parallax.server.web.place.Places;
 import org.parallax.server.web.result.Days;
 import org.parallax.server.web.result.Listed;
 import org.parallax.server.web.result.OutletNames;
+import org.parallax.server.web.result.Places;
 
 /** Puts the front page together, from counts of the index: it takes as long for large stories as for small ones. */
 final class Fronts {
@@ -30,6 +30,7 @@ final class Fronts {
     private static final int CANDIDATES = 60;
     private static final int FEW = 3;
     private static final int LATEST = 8;
+    private static final int MAPPED = 60;
     private static final int OUTLETS = 4;
     private static final int STORY_DAYS = 7;
     private static final int TIMELINE_DAYS = 31;
@@ -58,6 +59,7 @@ final class Fronts {
                 .orElse("");
         List<Count> sizes = stories(week);
         boolean recent = sizes.size() >= FEW;
+        SearchRequest timed = SearchRequest.of(since);
         return new FrontPage(
                 all.total(),
                 all.facets().get(0).values(),
@@ -66,10 +68,18 @@ final class Fronts {
                 recent,
                 told(recent ? sizes : stories(""), last, byGrowth),
                 dated.hits().stream().map(Listed::of).toList(),
-                Days.of(
-                        archive.search(Days.counted(SearchRequest.of(since).limit(0))),
-                        it -> Links.search("date:" + it)),
-                last.map(it -> Places.of(archive, since, "Where")));
+                last.isEmpty()
+                        ? Optional.empty()
+                        : Days.chart(
+                                "days",
+                                "When",
+                                archive.search(Days.counted(timed.limit(0))),
+                                (facet, value) -> Links.search("date:" + value)),
+                last.isEmpty() ? Optional.empty() : Optional.of(map(timed)).filter(it -> it.places() > 0));
+    }
+
+    private Places.Drawn map(SearchRequest request) {
+        return Places.chart("map", archive, request, MAPPED, it -> Links.search("place:" + Links.quoted(it)));
     }
 
     private List<Count> stories(String query) {

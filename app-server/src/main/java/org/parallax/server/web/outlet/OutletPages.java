@@ -16,7 +16,7 @@ import org.parallax.server.http.Endpoints;
 import org.parallax.server.http.HttpProblem;
 import org.parallax.server.http.ProblemType;
 import org.parallax.server.http.Route;
-import org.parallax.server.outlet.Known;
+import org.parallax.server.memory.Known;
 import org.parallax.server.outlet.Listing;
 import org.parallax.server.outlet.OutletFigures;
 import org.parallax.server.web.Downloads;

@@ -8,7 +8,7 @@ import org.parallax.api.outlet.OutletEntry;
 import org.parallax.pipeline.outlet.OutletBursts;
 import org.parallax.pipeline.outlet.OutletGraph;
 import org.parallax.pipeline.outlet.OutletProfile;
-import org.parallax.server.outlet.Known;
+import org.parallax.server.memory.Known;
 import org.parallax.server.web.Links;
 import org.parallax.server.web.chart.Bars;
 import org.parallax.server.web.chart.Network;

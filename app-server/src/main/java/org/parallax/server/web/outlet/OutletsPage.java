@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.parallax.pipeline.outlet.OutletBursts;
 import org.parallax.pipeline.outlet.OutletGraph;
-import org.parallax.server.outlet.Known;
+import org.parallax.server.memory.Known;
 import org.parallax.server.outlet.Listing;
 import org.parallax.server.web.Links;
 import org.parallax.server.web.chart.Markup;

@@ -12,6 +12,8 @@ import org.parallax.server.http.Answer;
 import org.parallax.server.http.Call;
 import org.parallax.server.http.Endpoints;
 import org.parallax.server.http.Route;
+import org.parallax.server.memory.Memory;
+import org.parallax.server.memory.Remembering;
 import org.parallax.server.place.GeoJson;
 import org.parallax.server.search.Requests;
 import org.parallax.server.web.Downloads;
@@ -22,17 +24,22 @@ import org.parallax.server.web.Section;
 import org.parallax.server.web.chart.Periods;
 import org.parallax.server.web.chart.Timeline;
 import org.parallax.server.web.chart.Unit;
+import org.parallax.server.web.result.Places;
 
 /** The map of what the archive reports, or of what a query finds. */
 public final class PlacePages implements Endpoints {
 
+    private static final int ARTICLES = 200;
+
     private final Archive archive;
     private final Pages pages;
+    private final Remembering<PlacesPage> memory;
 
     @Inject
-    PlacePages(Archive archive, Pages pages) {
+    PlacePages(Archive archive, Pages pages, Memory memory) {
         this.archive = archive;
         this.pages = pages;
+        this.memory = memory.quick();
     }
 
     @Override
@@ -44,15 +51,7 @@ public final class PlacePages implements Endpoints {
         call.accept("q", "format");
         String query = Requests.query(call);
         SearchRequest request = Requests.of(call);
-        GeoJson places = Places.of(archive, request);
-        PlacesPage page = new PlacesPage(
-                query,
-                places,
-                Places.map(
-                        places,
-                        query,
-                        query.isBlank() ? "Where the newest articles take place" : "Where it takes place"),
-                timeline(request, query));
+        PlacesPage page = memory.get(query, () -> page(query, request));
         if (Downloads.asCsv(call)) {
             return Downloads.csv("places", page.table());
         }
@@ -65,6 +64,16 @@ public final class PlacePages implements Endpoints {
         return pages.render("place/map", frame, page);
     }
 
+    private PlacesPage page(String query, SearchRequest request) {
+        GeoJson places = Places.collected(archive, request, ARTICLES);
+        return new PlacesPage(
+                query,
+                places,
+                Places.chart("places", places, it -> Links.search(narrowed(query, "place:" + Links.quoted(it))))
+                        .chart(),
+                timeline(request, query));
+    }
+
     private Timeline timeline(SearchRequest request, String query) {
         SortedMap<LocalDate, List<Long>> days = new TreeMap<>();
         archive.search(request.limit(0).facet(Facet.DAY, SearchRequest.MAX_VALUES))
@@ -72,13 +81,16 @@ public final class PlacePages implements Endpoints {
                 .get(0)
                 .counts()
                 .forEach(it -> days.put(LocalDate.parse(it.value()), List.of(it.articles())));
-        String asked = query.isBlank() ? "" : "(" + query + ") ";
         return new Timeline(
                 "timeline",
                 "When they were published",
                 Unit.ARTICLES,
                 List.of("Articles"),
-                Periods.columns(days, it -> "/places?q=" + Links.encoded(asked + "date:" + it)),
+                Periods.columns(days, it -> "/places?q=" + Links.encoded(narrowed(query, "date:" + it))),
                 Periods.WHEN + "; a column leads to its map");
+    }
+
+    private static String narrowed(String query, String more) {
+        return query.isBlank() ? more : "(" + query + ") " + more;
     }
 }

@@ -2,9 +2,9 @@ package org.parallax.server.web.search;
 
 import java.util.List;
 import java.util.Optional;
-import org.parallax.server.web.chart.Timeline;
-import org.parallax.server.web.map.WorldMap;
+import org.parallax.server.web.chart.Chart;
 import org.parallax.server.web.result.Listed;
+import org.parallax.server.web.result.Places;
 
 /**
  * What the search page shows.
@@ -26,8 +26,8 @@ public record SearchPage(
         List<Choice> chosen,
         List<Group> groups,
         List<Order> orders,
-        Optional<Timeline> timeline,
-        Optional<WorldMap> map,
+        Optional<Chart> timeline,
+        Optional<Places.Drawn> map,
         Optional<String> next) {
 
     /** A value to narrow by, or to let go of. */

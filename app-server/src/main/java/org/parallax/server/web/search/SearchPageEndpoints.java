@@ -17,14 +17,14 @@ import org.parallax.server.http.Endpoints;
 import org.parallax.server.http.Route;
 import org.parallax.server.search.Requests;
 import org.parallax.server.web.Frame;
+import org.parallax.server.web.Links;
 import org.parallax.server.web.Pages;
 import org.parallax.server.web.Section;
-import org.parallax.server.web.map.WorldMap;
-import org.parallax.server.web.place.Places;
 import org.parallax.server.web.result.Days;
 import org.parallax.server.web.result.Listed;
 import org.parallax.server.web.result.Names;
 import org.parallax.server.web.result.OutletNames;
+import org.parallax.server.web.result.Places;
 import org.parallax.server.web.search.SearchPage.Choice;
 import org.parallax.server.web.search.SearchPage.Group;
 import org.parallax.server.web.search.SearchPage.Order;
@@ -33,6 +33,7 @@ import org.parallax.server.web.search.SearchPage.Order;
 public final class SearchPageEndpoints implements Endpoints {
 
     private static final int HITS = 20;
+    private static final int MAPPED = 100;
     private static final int VALUES = 40;
     private static final int FIRST = 8;
     private static final List<Facet> NARROWING =
@@ -68,7 +69,7 @@ public final class SearchPageEndpoints implements Endpoints {
                 .data("CSV", state.whole("/api/v1/exports/csv"))
                 .data("GeoJSON", state.whole("/api/v1/places"))
                 .data("Atom", state.whole("/api/v1/exports/atom"));
-        return pages.render("search/page", frame, page(state, found));
+        return pages.render("search/page", frame, page(state, request, found));
     }
 
     private static SearchRequest counted(SearchRequest request) {
@@ -79,7 +80,7 @@ public final class SearchPageEndpoints implements Endpoints {
         return counted;
     }
 
-    private SearchPage page(State state, SearchResult found) {
+    private SearchPage page(State state, SearchRequest request, SearchResult found) {
         boolean first = state.cursor().isEmpty() && found.total() > 0;
         return new SearchPage(
                 state.query(),
@@ -99,13 +100,13 @@ public final class SearchPageEndpoints implements Endpoints {
                 List.of(Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST).stream()
                         .map(it -> new Order(label(it), it == state.sort(), state.sorted(it)))
                         .toList(),
-                first ? Days.of(found, it -> state.and("date:" + it)) : Optional.empty(),
-                first ? Optional.of(map(state)) : Optional.empty(),
+                first ? Days.chart("days", "When", found, state::toggled) : Optional.empty(),
+                first ? Optional.of(map(state, request)) : Optional.empty(),
                 found.next().map(state::after));
     }
 
-    private WorldMap map(State state) {
-        return Places.of(archive, state.asQuery(), "Where");
+    private Places.Drawn map(State state, SearchRequest request) {
+        return Places.chart("map", archive, request, MAPPED, it -> state.and("place:" + Links.quoted(it)));
     }
 
     private Group group(State state, FacetCounts counts) {

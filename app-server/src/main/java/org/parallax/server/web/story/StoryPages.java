@@ -6,39 +6,44 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.archive.Archive;
-import org.parallax.core.json.Json;
-import org.parallax.pipeline.story.Comparisons;
-import org.parallax.pipeline.story.Stories;
+import org.parallax.archive.SearchRequest;
 import org.parallax.pipeline.story.StoryComparison;
 import org.parallax.pipeline.story.StoryPage;
-import org.parallax.server.analysis.Workbench;
 import org.parallax.server.http.Answer;
 import org.parallax.server.http.Call;
 import org.parallax.server.http.Endpoints;
 import org.parallax.server.http.HttpProblem;
 import org.parallax.server.http.ProblemType;
 import org.parallax.server.http.Route;
+import org.parallax.server.memory.Memory;
+import org.parallax.server.memory.Remembering;
+import org.parallax.server.story.StoryFigures;
 import org.parallax.server.web.Downloads;
 import org.parallax.server.web.Frame;
 import org.parallax.server.web.Links;
 import org.parallax.server.web.Pages;
 import org.parallax.server.web.Section;
-import org.parallax.server.web.place.Places;
+import org.parallax.server.web.chart.Chart;
+import org.parallax.server.web.result.Places;
 
 /** The pages of stories. */
 public final class StoryPages implements Endpoints {
 
+    private static final int ARTICLES = 200;
+
     private final Archive archive;
-    private final Workbench workbench;
-    private final Json json;
+    private final StoryFigures stories;
     private final Pages pages;
+    private final Remembering<Chart> maps;
+    private final Remembering<Current> days;
 
     @Inject
-    StoryPages(Archive archive, Workbench workbench, Json json, Pages pages) {
+    StoryPages(Archive archive, StoryFigures stories, Memory memory, Pages pages) {
         this.archive = archive;
-        this.workbench = workbench;
-        this.json = json;
+        this.stories = stories;
         this.pages = pages;
+        this.maps = memory.quick();
+        this.days = memory.quick();
     }
 
     @Override
@@ -51,13 +56,10 @@ public final class StoryPages implements Endpoints {
 
     private Answer all(Call call) {
         call.accept("since", "format");
-        Current current = Current.of(archive, since(call));
-        StoriesPage page = StoriesPage.of(
-                current,
-                stories()
-                        .map(it -> it.largest(current.since(), StoriesPage.LISTED))
-                        .orElse(List.of()));
-        String since = current.since().map(it -> "since=" + it).orElse("since=all");
+        Optional<LocalDate> since = since(call);
+        Current current = days.get(since.toString(), () -> Current.of(archive, since));
+        StoriesPage page = StoriesPage.of(current, stories.largest(current.since(), StoriesPage.LISTED));
+        String from = current.since().map(LocalDate::toString).orElse("all");
         if (Downloads.asCsv(call)) {
             return Downloads.csv("stories", page.table());
         }
@@ -68,16 +70,16 @@ public final class StoryPages implements Endpoints {
                         "JSON",
                         "/api/v1/stories"
                                 + current.since().map(it -> "?since=" + it).orElse(""))
-                .data("CSV", "/stories?" + since + "&format=csv");
+                .data("CSV", "/stories?since=" + from + "&format=csv");
         return pages.render("story/all", frame, page);
     }
 
     private Answer one(Call call) {
         call.accept("format");
         String id = call.path("id");
-        StoryPage story =
-                stories().filter(it -> !id.isBlank()).flatMap(it -> it.page(id)).orElseThrow(() -> missing(id));
-        StoryView page = StoryView.of(story, Places.of(archive, StoryView.query(id), "Where it takes place"));
+        StoryPage story = stories.page(id).orElseThrow(() -> missing(id));
+        String query = StoryView.query(id);
+        StoryView page = StoryView.of(story, maps.get(id, () -> map(query)));
         if (Downloads.asCsv(call)) {
             return Downloads.csv("story", page.table());
         }
@@ -86,17 +88,14 @@ public final class StoryPages implements Endpoints {
                 .style("story.css")
                 .data("JSON", "/api/v1/stories/" + Links.encoded(id))
                 .data("CSV", Links.story(id) + "?format=csv")
-                .data("CSV of its articles", "/api/v1/exports/csv?q=" + Links.encoded(StoryView.query(id)));
+                .data("CSV of its articles", "/api/v1/exports/csv?q=" + Links.encoded(query));
         return pages.render("story/one", frame, page);
     }
 
     private Answer comparison(Call call) {
         call.accept("format");
         String id = call.path("id");
-        StoryComparison told = Comparisons.of(archive, workbench.found().found())
-                .filter(it -> !id.isBlank())
-                .flatMap(it -> it.comparison(id, json))
-                .orElseThrow(() -> missing(id));
+        StoryComparison told = stories.comparison(id).orElseThrow(() -> missing(id));
         ComparisonView page = ComparisonView.of(told);
         if (Downloads.asCsv(call)) {
             return Downloads.csv("comparison", page.table());
@@ -109,8 +108,14 @@ public final class StoryPages implements Endpoints {
         return pages.render("story/comparison", frame, page);
     }
 
-    private Optional<Stories> stories() {
-        return Stories.of(archive, workbench.found().found(), json);
+    private Chart map(String query) {
+        return Places.chart(
+                        "places",
+                        archive,
+                        SearchRequest.of(query),
+                        ARTICLES,
+                        it -> Links.search(query + " place:" + Links.quoted(it)))
+                .chart();
     }
 
     private static HttpProblem missing(String id) {

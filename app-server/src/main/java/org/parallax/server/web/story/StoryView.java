@@ -16,15 +16,15 @@ import org.parallax.pipeline.story.StoryPage;
 import org.parallax.pipeline.story.StoryReport;
 import org.parallax.server.web.Links;
 import org.parallax.server.web.chart.Bars;
+import org.parallax.server.web.chart.Chart;
 import org.parallax.server.web.chart.Periods;
 import org.parallax.server.web.chart.Table;
 import org.parallax.server.web.chart.Table.Cell;
 import org.parallax.server.web.chart.Timeline;
 import org.parallax.server.web.chart.Unit;
-import org.parallax.server.web.map.WorldMap;
 
 /** One story: when it was reported, by whom, where it takes place, and what became of it. */
-public record StoryView(StoryPage story, Timeline timeline, Bars outlets, WorldMap map, List<Past> history) {
+public record StoryView(StoryPage story, Timeline timeline, Bars outlets, Chart map, List<Past> history) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
@@ -70,7 +70,7 @@ public record StoryView(StoryPage story, Timeline timeline, Bars outlets, WorldM
         }
     }
 
-    static StoryView of(StoryPage story, WorldMap map) {
+    static StoryView of(StoryPage story, Chart map) {
         StoryReport report = story.story();
         String query = query(report.story());
         SortedMap<LocalDate, List<Long>> days = new TreeMap<>();

@@ -102,6 +102,9 @@ class PagesTest {
         assertThat(page.select(".evidence a").eachAttr("href"))
                 .isNotEmpty()
                 .allMatch(it -> it.matches("/articles/[^/?#]+\\?at=[0-9]+-[0-9]+#at"));
+        String passage = page.expectFirst(".evidence a").attr("href");
+        assertThat(page(passage.replace("#at", "")).select("mark#at").text())
+                .isEqualTo(page.expectFirst(".evidence a").text());
     }
 
     @Test
@@ -153,7 +156,8 @@ class PagesTest {
         }
     }
 
-    private static final List<String> OURS = List.of("/stories", "/outlets", "/places", "/api/", "/assets/");
+    private static final List<String> OURS =
+            List.of("/stories", "/outlets", "/places", "/search", "/articles", "/api/", "/assets/");
 
     @ParameterizedTest
     @ValueSource(

@@ -1,4 +1,4 @@
-package org.parallax.server.outlet;
+package org.parallax.server.memory;
 
 import java.util.Optional;
 

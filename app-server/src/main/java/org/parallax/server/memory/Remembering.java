@@ -1,4 +1,4 @@
-package org.parallax.server.outlet;
+package org.parallax.server.memory;
 
 import java.time.Duration;
 import java.util.Map;
@@ -20,22 +20,23 @@ import org.parallax.archive.Moment;
  *
  * @param <V> what is kept
  */
-final class Remembering<V> {
-
-    private static final int MOST = 256;
+public final class Remembering<V> {
 
     private final Supplier<Moment> now;
     private final Executor worker;
+    private final int most;
     private final Map<String, Entry<V>> entries = new ConcurrentHashMap<>();
 
     /**
      * Remembers nothing yet.
      *
      * @param now the moment after the last commit
+     * @param most how many values are kept
      */
-    Remembering(Supplier<Moment> now, Executor worker) {
+    Remembering(Supplier<Moment> now, Executor worker, int most) {
         this.now = now;
         this.worker = worker;
+        this.most = most;
     }
 
     /** What was added up at a moment, or is being; and what was there before. */
@@ -51,7 +52,7 @@ final class Remembering<V> {
      *
      * @param make adds it up
      */
-    V get(String key, Supplier<V> make) {
+    public V get(String key, Supplier<V> make) {
         try {
             return entry(key, make).value.join();
         } catch (CompletionException e) {
@@ -60,11 +61,15 @@ final class Remembering<V> {
         }
     }
 
-    /** The value as of the last commit, or where that takes longer, as of an earlier one; empty where there is none yet. */
-    Known<V> soon(String key, Duration patience, Supplier<V> make) {
+    /**
+     * The value as of the last commit, or while that is added up, as of an earlier one; empty where there is none yet and it
+     * takes longer than {@code patience}.
+     */
+    public Known<V> soon(String key, Duration patience, Supplier<V> make) {
         Entry<V> entry = entry(key, make);
         try {
-            return new Known<>(Optional.of(entry.value.get(patience.toMillis(), TimeUnit.MILLISECONDS)), true);
+            long wait = entry.before.isPresent() ? 0 : patience.toMillis();
+            return new Known<>(Optional.of(entry.value.get(wait, TimeUnit.MILLISECONDS)), true);
         } catch (TimeoutException e) {
             return new Known<>(entry.before, false);
         } catch (InterruptedException e) {
@@ -78,7 +83,7 @@ final class Remembering<V> {
 
     private Entry<V> entry(String key, Supplier<V> make) {
         Moment moment = now.get();
-        if (entries.size() > MOST) {
+        if (entries.size() >= most) {
             entries.clear();
         }
         return entries.compute(

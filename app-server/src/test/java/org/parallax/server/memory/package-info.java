@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.server.memory;
+
+import org.jspecify.annotations.NullMarked;

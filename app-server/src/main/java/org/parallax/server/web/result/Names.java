@@ -13,6 +13,8 @@ public final class Names {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yy", Locale.UK);
 
+    private static final int SHORT = 44;
+
     private Names() {}
 
     /** A country by its two-letter code; the code where it names none. */
@@ -47,5 +49,12 @@ public final class Names {
 
     static String shortMonth(YearMonth month) {
         return SHORT_MONTH.format(month);
+    }
+
+    /** A title as a legend has room for it. */
+    public static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= SHORT
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, SHORT)).strip() + "…";
     }
 }

@@ -204,7 +204,7 @@ public final class Call {
      * @param most how many bytes each part has at most
      * @throws HttpProblem if it is no such form, or cannot be read
      */
-    public Parts parts(Path spool, long most) throws IOException {
+    public Parts parts(Path spool, long most) {
         String type = header("Content-Type").orElse("");
         if (!contentType().equals("multipart/form-data")) {
             throw HttpProblem.of(ProblemType.UNSUPPORTED_TYPE, "This is what the form of a page is sent to");

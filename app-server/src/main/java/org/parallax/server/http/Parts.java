@@ -26,7 +26,7 @@ public final class Parts implements AutoCloseable {
         this.parts = parts;
     }
 
-    static Parts of(InputStream body, String contentType, Path spool, long most) throws IOException {
+    static Parts of(InputStream body, String contentType, Path spool, long most) {
         MultiPartConfig config = new MultiPartConfig.Builder()
                 .location(spool)
                 .maxParts(MOST)

@@ -11,12 +11,12 @@ import org.parallax.server.memory.Known;
 import org.parallax.server.web.Links;
 import org.parallax.server.web.chart.Bars;
 import org.parallax.server.web.chart.Network;
+import org.parallax.server.web.chart.Periods;
 import org.parallax.server.web.chart.Table;
 import org.parallax.server.web.chart.Table.Cell;
 import org.parallax.server.web.chart.Timeline;
 import org.parallax.server.web.chart.ToneBars;
 import org.parallax.server.web.chart.Unit;
-import org.parallax.server.web.result.Periods;
 
 /**
  * One outlet: what is said of it and by whom, what it prints, whom it republishes and who republishes it.

@@ -13,11 +13,11 @@ import org.parallax.archive.FacetCounts.Count;
 import org.parallax.archive.SearchRequest;
 import org.parallax.archive.SearchResult;
 import org.parallax.server.web.Links;
+import org.parallax.server.web.chart.Periods;
 import org.parallax.server.web.chart.Timeline;
 import org.parallax.server.web.chart.Unit;
 import org.parallax.server.web.result.Days;
 import org.parallax.server.web.result.Names;
-import org.parallax.server.web.result.Periods;
 
 /** What an outlet wrote about over time: its articles on the stories it reports most, and all else. */
 final class Topics {

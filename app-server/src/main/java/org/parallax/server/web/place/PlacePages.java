@@ -72,10 +72,8 @@ public final class PlacePages implements Endpoints {
 
     private Optional<Chart> timeline(SearchRequest request, String query) {
         return Days.chart(
-                "timeline",
-                "When they were published; a column leads to its map",
                 archive.search(Days.counted(request.limit(0))),
-                (facet, period) -> "/places?q=" + Links.encoded(narrowed(query, "date:" + period)));
+                it -> "/places?q=" + Links.encoded(narrowed(query, "date:" + it)));
     }
 
     private static String narrowed(String query, String more) {

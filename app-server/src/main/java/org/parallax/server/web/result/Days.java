@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.parallax.archive.Facet;
 import org.parallax.archive.SearchRequest;
 import org.parallax.archive.SearchResult;
 import org.parallax.server.web.chart.Chart;
+import org.parallax.server.web.chart.Periods;
 import org.parallax.server.web.chart.Timeline;
 import org.parallax.server.web.chart.Unit;
 
-/** When articles were published: by day where few days are spanned, else by month, else by year. */
+/** When articles that were found were published. */
 public final class Days {
 
     private Days() {}
@@ -22,7 +24,7 @@ public final class Days {
         return request.facet(Facet.DAY, SearchRequest.MAX_VALUES);
     }
 
-    /** How many articles of each day were found by a {@link #counted} request. */
+    /** How many articles of each day a {@link #counted} request found. */
     public static SortedMap<LocalDate, Long> of(SearchResult found) {
         SortedMap<LocalDate, Long> days = new TreeMap<>();
         found.facets().stream()
@@ -33,35 +35,16 @@ public final class Days {
     }
 
     /**
-     * The timeline of what was found by a {@link #counted} request; absent where nothing has a day.
+     * The timeline of what a {@link #counted} request found; absent where all are of one day, or have none.
      *
-     * @param href the address of the articles of a stretch of time, by the facet and its value
+     * @param href the address of the articles of a day, month or year, such as {@code 2026-04}
      */
-    public static Optional<Chart> chart(String id, String title, SearchResult found, Href href) {
+    public static Optional<Chart> chart(SearchResult found, Function<String, String> href) {
         SortedMap<LocalDate, List<Long>> days = new TreeMap<>();
         of(found).forEach((day, articles) -> days.put(day, List.of(articles)));
-        return days.isEmpty()
+        return days.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Timeline(
-                        id,
-                        title,
-                        Unit.ARTICLES,
-                        List.of("Articles"),
-                        Periods.columns(days, it -> href.of(facet(it), it)),
-                        Periods.WHEN));
-    }
-
-    private static Facet facet(String period) {
-        return switch (period.length()) {
-            case 10 -> Facet.DAY;
-            case 7 -> Facet.MONTH;
-            default -> Facet.YEAR;
-        };
-    }
-
-    /** Where the articles of a stretch of time are found. */
-    @FunctionalInterface
-    public interface Href {
-        String of(Facet facet, String value);
+                        "days", "When", Unit.ARTICLES, List.of("Articles"), Periods.columns(days, href), Periods.WHEN));
     }
 }

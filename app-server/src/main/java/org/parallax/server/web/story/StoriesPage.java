@@ -10,12 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parallax.pipeline.story.StoryReport;
 import org.parallax.server.web.Links;
+import org.parallax.server.web.chart.Periods;
 import org.parallax.server.web.chart.Table;
 import org.parallax.server.web.chart.Table.Cell;
 import org.parallax.server.web.chart.Timeline;
 import org.parallax.server.web.chart.Unit;
 import org.parallax.server.web.result.Names;
-import org.parallax.server.web.result.Periods;
 
 /**
  * The stories that run now, those with most articles first.

@@ -17,11 +17,11 @@ import org.parallax.pipeline.story.StoryReport;
 import org.parallax.server.web.Links;
 import org.parallax.server.web.chart.Bars;
 import org.parallax.server.web.chart.Chart;
+import org.parallax.server.web.chart.Periods;
 import org.parallax.server.web.chart.Table;
 import org.parallax.server.web.chart.Table.Cell;
 import org.parallax.server.web.chart.Timeline;
 import org.parallax.server.web.chart.Unit;
-import org.parallax.server.web.result.Periods;
 
 /** One story: when it was reported, by whom, where it takes place, and what became of it. */
 public record StoryView(StoryPage story, Timeline timeline, Bars outlets, Chart map, List<Past> history) {

@@ -1,17 +1,18 @@
-package org.parallax.server.web.result;
+package org.parallax.server.web.chart;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.parallax.server.web.chart.Timeline;
 
 /** Counts by day as the columns of a timeline: days, months or years, so that there are not too many, and no gaps. */
 public final class Periods {
@@ -21,6 +22,10 @@ public final class Periods {
 
     private static final int MOST_DAYS = 45;
     private static final int MOST_MONTHS = 48;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private Periods() {}
 
@@ -50,10 +55,10 @@ public final class Periods {
         for (Map.Entry<String, List<Long>> each : sums.entrySet()) {
             String period = each.getKey();
             columns.add(new Timeline.Column(
-                    words(period),
-                    tick(period),
+                    label(period, DAY, MONTH),
+                    label(period, SHORT_DAY, SHORT_MONTH),
                     each.getValue(),
-                    Optional.of(href.apply(period)).filter(it -> sum(each.getValue()) > 0)));
+                    Optional.of(href.apply(period))));
         }
         return columns;
     }
@@ -68,27 +73,19 @@ public final class Periods {
 
     /** A day, month or year in words. */
     public static String words(String period) {
-        return switch (period.length()) {
-            case 10 -> Names.day(LocalDate.parse(period));
-            case 7 -> Names.month(YearMonth.parse(period));
-            default -> period;
-        };
+        return label(period, DAY, MONTH);
     }
 
-    private static String tick(String period) {
+    private static String label(String period, DateTimeFormatter day, DateTimeFormatter month) {
         return switch (period.length()) {
-            case 10 -> Names.shortDay(LocalDate.parse(period));
-            case 7 -> Names.shortMonth(YearMonth.parse(period));
+            case 10 -> LocalDate.parse(period).format(day);
+            case 7 -> YearMonth.parse(period).format(month);
             default -> period;
         };
     }
 
     private static List<Long> zeros(int count) {
         return Collections.nCopies(count, 0L);
-    }
-
-    private static long sum(List<Long> counts) {
-        return counts.stream().mapToLong(it -> it).sum();
     }
 
     private static List<Long> sum(List<Long> one, List<Long> other) {

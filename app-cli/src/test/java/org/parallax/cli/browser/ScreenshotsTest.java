@@ -21,7 +21,7 @@ class ScreenshotsTest {
 
     private static final List<Picture> PICTURES = List.of(
             new Picture("front", false, List.of()),
-            new Picture("article", false, List.of(".stories h3 a:has-text('Vigo')", "main a:has-text('WRECKERS') >> nth=0")),
+            new Picture("article", false, List.of("nav.sections >> text=Search", ".hits h3 a:has-text('WRECKERS')")),
             new Picture("comparison", true, List.of(".stories li:has-text('Vigo') a:has-text('compare')")),
             new Picture("search", true, List.of("nav.sections >> text=Search")));
 

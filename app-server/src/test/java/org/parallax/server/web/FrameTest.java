@@ -40,8 +40,7 @@ class FrameTest {
             HttpRequest.Builder packed = serving.request("/about").header("Accept-Encoding", "gzip");
             HttpResponse<byte[]> page = serving.client().send(packed.build(), BodyHandlers.ofByteArray());
             assertThat(page.headers().firstValue("Content-Encoding")).contains("gzip");
-            String html =
-                    new String(new GZIPInputStream(new ByteArrayInputStream(page.body())).readAllBytes(), UTF_8);
+            String html = new String(new GZIPInputStream(new ByteArrayInputStream(page.body())).readAllBytes(), UTF_8);
             assertThat(html).isEqualTo(serving.get("/about").body()).contains("What you are looking at");
             String tag = page.headers().firstValue("ETag").orElseThrow();
             assertThat(serving.send(packed.copy().header("If-None-Match", tag)).statusCode())
@@ -117,8 +116,8 @@ class FrameTest {
         String token = new Tokens(file, new Json())
                 .create("reader", Scope.READ, Optional.empty())
                 .secret();
-        try (Serving serving =
-                new Serving(folder.resolve("archive"), ServerOptions.local("test", file).requireToken(true))) {
+        try (Serving serving = new Serving(
+                folder.resolve("archive"), ServerOptions.local("test", file).requireToken(true))) {
             HttpResponse<String> asked = browser(serving, "/search?q=x", Optional.empty());
             assertThat(asked.statusCode()).isEqualTo(401);
             assertThat(asked.body()).contains("name=\"token\"").contains("value=\"/search?q=x\"");

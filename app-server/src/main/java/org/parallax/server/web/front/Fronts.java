@@ -59,7 +59,12 @@ final class Fronts {
                 .orElse("");
         List<Count> sizes = stories(week);
         boolean recent = sizes.size() >= FEW;
-        SearchRequest timed = SearchRequest.of(since);
+        SearchResult newest = dated.hits().size() < LATEST
+                ? archive.search(SearchRequest.of("").sort(Sort.NEWEST).limit(LATEST))
+                : dated;
+        SearchResult days = archive.search(Days.counted(SearchRequest.of(since).limit(0)));
+        boolean timely = days.total() >= FEW;
+        SearchRequest shown = SearchRequest.of(timely ? since : "");
         return new FrontPage(
                 all.total(),
                 all.facets().get(0).values(),
@@ -67,15 +72,10 @@ final class Fronts {
                 byGrowth,
                 recent,
                 told(recent ? sizes : stories(""), last, byGrowth),
-                dated.hits().stream().map(Listed::of).toList(),
-                last.isEmpty()
-                        ? Optional.empty()
-                        : Days.chart(
-                                "days",
-                                "When",
-                                archive.search(Days.counted(timed.limit(0))),
-                                (facet, value) -> Links.search("date:" + value)),
-                last.isEmpty() ? Optional.empty() : Optional.of(map(timed)).filter(it -> it.places() > 0));
+                newest.hits().stream().map(Listed::of).toList(),
+                Days.chart(
+                        timely ? days : archive.search(Days.counted(shown.limit(0))), it -> Links.search("date:" + it)),
+                Optional.of(map(shown)).filter(it -> it.places() > 0));
     }
 
     private Places.Drawn map(SearchRequest request) {

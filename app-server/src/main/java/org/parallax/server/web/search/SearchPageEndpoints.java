@@ -100,7 +100,7 @@ public final class SearchPageEndpoints implements Endpoints {
                 List.of(Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST).stream()
                         .map(it -> new Order(label(it), it == state.sort(), state.sorted(it)))
                         .toList(),
-                first ? Days.chart("days", "When", found, state::toggled) : Optional.empty(),
+                first ? Days.chart(found, it -> state.and("date:" + it)) : Optional.empty(),
                 first ? Optional.of(map(state, request)) : Optional.empty(),
                 found.next().map(state::after));
     }

@@ -116,6 +116,7 @@ class OpenApiTest {
             /api/v1/alerts                      | /api/v1/alerts
             /api/v1/alerts/searches             | /api/v1/alerts/searches
             /api/v1/jobs                        | /api/v1/jobs
+            /api/v1/feeds                       | /api/v1/feeds
             /api/v1/plugins                     | /api/v1/plugins
             /api/v1/plugins/{name}              | /api/v1/plugins/geo
             /api/v1/health/live                 | /api/v1/health/live
@@ -145,6 +146,7 @@ class OpenApiTest {
         "/api/v1/outlets/bursts, /api/v1/outlets/bursts?since=soon, 400, bad-parameter",
         "/api/v1/exports/{format}, /api/v1/exports/pdf, 404, not-found",
         "/api/v1/jobs/{id}, /api/v1/jobs/none, 404, not-found",
+        "/api/v1/feeds/{id}, /api/v1/feeds/none, 404, not-found",
     })
     void tellsProblemsAsDescribed(String template, String path, int status, String type) throws Exception {
         HttpResponse<String> answer = serving.get(path);
@@ -203,6 +205,18 @@ class OpenApiTest {
         assertThat(mistakes("/api/v1/articles", "post", answer)).isEmpty();
         String job = answer.headers().firstValue("Location").orElseThrow();
         assertThat(mistakes("/api/v1/jobs/{id}", "get", serving.get(job))).isEmpty();
+    }
+
+    @Test
+    void fetchesNothingUnlessToldTo() throws Exception {
+        for (String path : List.of("/api/v1/articles", "/api/v1/feeds")) {
+            HttpResponse<String> answer = serving.send(serving.request(path)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString("{\"url\":\"https://harbour.example/feed\"}")));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+            assertThat(answer.body()).contains("urn:parallax:problem:fetching-disabled");
+            assertThat(mistakes(path, "post", answer)).isEmpty();
+        }
     }
 
     @Test

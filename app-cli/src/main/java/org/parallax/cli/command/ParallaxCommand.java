@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             AnalyzeCommand.class,
             IngestCommand.class,
+            FetchCommand.class,
+            WatchCommand.class,
             SearchCommand.class,
             FacetsCommand.class,
             AlertsCommand.class,

@@ -38,7 +38,13 @@ final class Plant implements AutoCloseable {
                         Plugins.of(new WordCount()).and(Plugins.of(Intake.bundled())), Map.of(), problem -> {})
                 .use(Optional.empty());
         this.events = new EventLog(folder.resolve("server/events"), json, EventLog.Limits.defaults());
-        this.jobs = new Jobs(this.folder, new Workplace(archive, toolbox, json, "1"), events, Set.of(arrivals), limits);
+        this.jobs = new Jobs(
+                this.folder,
+                new Workplace(archive, toolbox, json, "1"),
+                events,
+                Set.of(arrivals),
+                Optional.empty(),
+                limits);
     }
 
     Job upload(String name, String content) throws IOException {

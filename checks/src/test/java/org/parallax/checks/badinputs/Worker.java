@@ -88,8 +88,19 @@ final class Worker {
             boolean list = layers.equals("list");
             String wanted = fetched || list ? "none" : layers;
             int exit = fetched
-                    ? run("ingest", "fetch", "--json", "--contact", "desk@courier.example", "--delay", "0", "--with", "none",
-                            "--problems", problems.toString(), file)
+                    ? run(
+                            "ingest",
+                            "fetch",
+                            "--json",
+                            "--contact",
+                            "desk@courier.example",
+                            "--delay",
+                            "0",
+                            "--with",
+                            "none",
+                            "--problems",
+                            problems.toString(),
+                            file)
                     : run("ingest", "ingest", "--json", "--with", wanted, "--problems", problems.toString(), file);
             double seconds = Math.min(System.nanoTime() - begun, cpu() - used) / 1e9;
             long peak =

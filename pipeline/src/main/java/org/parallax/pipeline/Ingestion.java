@@ -46,8 +46,8 @@ public final class Ingestion {
     private final Map<ArticleId, Set<String>> given = new ConcurrentHashMap<>();
     private final Map<Resource, SourceMark> marks = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
-    private Haul brought = Haul.NONE;
     private final Progress progress;
+    private Haul brought = Haul.NONE;
     private long sources;
     private long known;
 

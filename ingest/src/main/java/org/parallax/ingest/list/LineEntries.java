@@ -26,7 +26,7 @@ final class LineEntries implements Entries {
 
     static final Pattern CRAWL = Pattern.compile("crawl-data/[\\w./-]+\\.warc\\.gz");
     static final Pattern MASTER = Pattern.compile("\\d+ [0-9a-f]{32} (https?://\\S+)");
-    static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,20}:\\S.*");
+    static final Pattern SCHEME = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]{1,20}:\\S.*");
     private static final URI COMMON_CRAWL = URI.create("https://data.commoncrawl.org/");
 
     private final Lines lines;

@@ -38,8 +38,11 @@ class BundledPluginsTest {
             "sentiment",
             "stories",
             "story",
+            "tar",
             "target-sentiment",
-            "tones");
+            "tones",
+            "warc",
+            "zip");
 
     private final List<Problem> problems = new ArrayList<>();
 

@@ -1,5 +1,7 @@
 package org.parallax.pipeline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -46,6 +48,7 @@ public final class Ingestion {
     private final Map<ArticleId, Set<String>> given = new ConcurrentHashMap<>();
     private final Map<Resource, SourceMark> marks = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
+    private @Nullable Sites kept;
     private final Progress progress;
     private Haul brought = Haul.NONE;
     private long sources;
@@ -75,6 +78,12 @@ public final class Ingestion {
         this.versions = toolbox.articleVersions();
         this.linkers = new HashMap<>(toolbox.corpusVersions());
         linkers.keySet().retainAll(toolbox.linked().stream().map(Layer::name).toList());
+    }
+
+    /** This ingestion, by what is known of sites as somebody keeps it open over many ingestions, so that none reads it anew. */
+    public Ingestion by(Sites sites) {
+        kept = sites;
+        return this;
     }
 
     /**
@@ -107,8 +116,10 @@ public final class Ingestion {
             Cancellation cancellation,
             Runnable step)
             throws IOException {
+        Sites open = kept;
         try (Quarantine quarantine = new Quarantine(archive.folder(), json, version);
-                Sites sites = Sites.open(archive.folder(), json)) {
+                Sites own = open == null ? Sites.open(archive.folder(), json) : null) {
+            Sites sites = open == null ? requireNonNull(own) : open;
             Intake intake =
                     Intake.of(toolbox.sources(), problem -> noted(problem, quarantine), standardInput, sites.memory());
             brought.problems().forEach(it -> noted(it, quarantine));

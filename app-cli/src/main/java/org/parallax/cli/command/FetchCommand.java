@@ -30,6 +30,7 @@ import org.parallax.pipeline.Counts;
 import org.parallax.pipeline.Ingestion;
 import org.parallax.pipeline.Linking;
 import org.parallax.pipeline.Receipts;
+import org.parallax.pipeline.Sites;
 import org.parallax.pipeline.Toolbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,13 +105,15 @@ final class FetchCommand extends Standard {
                 ProblemLog log = ProblemLog.open(terminal, json, Set.copyOf(given), Optional.ofNullable(problems));
                 Toolbox toolbox = plugins.open(log).use(Optional.ofNullable(with));
                 Archive archive = archives.open(Mode.WRITE);
+                Sites sites = Sites.open(archive.folder(), json);
                 ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             List<URI> urls = AddressLists.read(given, Set.of(Kind.PAGE, Kind.FEED, Kind.LIST), log);
             List<Counts> hauls = new ArrayList<>();
             ArchiveSink sink = new ArchiveSink(
                     archive,
                     () -> new Ingestion(
-                            archive, toolbox, new InProcessEngine(), json, Version.number(), log, Receipts.NONE),
+                                    archive, toolbox, new InProcessEngine(), json, Version.number(), log, Receipts.NONE)
+                            .by(sites),
                     hauls::add,
                     () -> {});
             Fetcher fetcher = new Fetcher(outgoing, web.manners(), Time.REAL);

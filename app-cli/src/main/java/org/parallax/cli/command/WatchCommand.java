@@ -39,6 +39,7 @@ import org.parallax.pipeline.Counts;
 import org.parallax.pipeline.Ingestion;
 import org.parallax.pipeline.Linking;
 import org.parallax.pipeline.Receipts;
+import org.parallax.pipeline.Sites;
 import org.parallax.pipeline.Toolbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -134,6 +135,7 @@ final class WatchCommand extends Standard {
                 ProblemLog log = ProblemLog.open(terminal, json, Set.copyOf(given), Optional.empty());
                 Toolbox toolbox = plugins.open(log).use(Optional.ofNullable(with));
                 Archive archive = archives.open(Mode.WRITE);
+                Sites sites = Sites.open(archive.folder(), json);
                 ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             Feeds feeds = Feeds.of(archive.folder(), json);
             for (URI url : AddressLists.read(given, Set.of(Kind.FEED, Kind.PAGE), log)) {
@@ -148,7 +150,8 @@ final class WatchCommand extends Standard {
             ArchiveSink sink = new ArchiveSink(
                     archive,
                     () -> new Ingestion(
-                            archive, toolbox, new InProcessEngine(), json, Version.number(), log, Receipts.NONE),
+                                    archive, toolbox, new InProcessEngine(), json, Version.number(), log, Receipts.NONE)
+                            .by(sites),
                     it -> {
                         hauls.add(it);
                         tell(it);

@@ -16,6 +16,7 @@ import org.parallax.core.run.InProcessEngine;
 import org.parallax.pipeline.Counts;
 import org.parallax.pipeline.Haul;
 import org.parallax.pipeline.Ingestion;
+import org.parallax.pipeline.Sites;
 import org.parallax.server.event.EventLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ final class Ingests {
     /** Held by whoever takes in: what is known of sites is written by one at a time. */
     private final ReentrantLock intake = new ReentrantLock();
 
+    private @Nullable Sites sites;
     private volatile boolean closed;
     private volatile boolean busy;
     private volatile @Nullable String stopped;
@@ -134,15 +136,19 @@ final class Ingests {
         }
     }
 
+    /** An ingestion by what is known of sites, which stays open from the first one on. */
     private Ingestion ingestion(Problems problems, Stored receipts) {
+        Sites open = sites == null ? Sites.open(place.archive().folder(), place.json()) : sites;
+        sites = open;
         return new Ingestion(
-                place.archive(),
-                place.toolbox(),
-                new InProcessEngine(),
-                place.json(),
-                place.version(),
-                problems,
-                receipts);
+                        place.archive(),
+                        place.toolbox(),
+                        new InProcessEngine(),
+                        place.json(),
+                        place.version(),
+                        problems,
+                        receipts)
+                .by(open);
     }
 
     private static Map<String, Long> counted(Counts counts) {
@@ -169,6 +175,20 @@ final class Ingests {
             thread.join(PATIENCE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        closeSites();
+    }
+
+    private void closeSites() {
+        if (intake.tryLock()) { // else an upload is still being taken in, and keeps them open
+            try {
+                if (sites != null) {
+                    sites.close();
+                    sites = null;
+                }
+            } finally {
+                intake.unlock();
+            }
         }
     }
 }

@@ -56,8 +56,8 @@ final class SamplePress implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         interruption.interrupt();
-        assertThat(exit.get(1, TimeUnit.MINUTES)).isEqualTo(Exit.OK);
+        assertThat(exit.orTimeout(1, TimeUnit.MINUTES).join()).isEqualTo(Exit.OK);
     }
 }

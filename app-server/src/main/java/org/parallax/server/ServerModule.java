@@ -9,12 +9,16 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.parallax.archive.Archive;
 import org.parallax.archive.alert.Alerts;
 import org.parallax.core.json.Json;
 import org.parallax.core.run.Engine;
 import org.parallax.core.run.InProcessEngine;
+import org.parallax.fetch.Fetcher;
+import org.parallax.fetch.Time;
+import org.parallax.fetch.watch.Feeds;
 import org.parallax.net.Outgoing;
 import org.parallax.net.Rules;
 import org.parallax.pipeline.Toolbox;
@@ -29,6 +33,9 @@ import org.parallax.server.article.CopyEndpoints;
 import org.parallax.server.article.ExplanationEndpoints;
 import org.parallax.server.event.EventLog;
 import org.parallax.server.export.ExportEndpoints;
+import org.parallax.server.feed.FeedEndpoints;
+import org.parallax.server.feed.FeedService;
+import org.parallax.server.feed.Fetching;
 import org.parallax.server.health.Condition;
 import org.parallax.server.health.HealthEndpoints;
 import org.parallax.server.http.Endpoints;
@@ -45,6 +52,7 @@ import org.parallax.server.openapi.OpenApiEndpoints;
 import org.parallax.server.outlet.OutletEndpoints;
 import org.parallax.server.place.PlaceEndpoints;
 import org.parallax.server.plugin.PluginEndpoints;
+import org.parallax.server.quote.QuoteEndpoints;
 import org.parallax.server.report.ReportEndpoints;
 import org.parallax.server.search.SearchEndpoints;
 import org.parallax.server.security.Tokens;
@@ -107,6 +115,7 @@ public final class ServerModule extends AbstractModule {
         newOptionalBinder(binder(), Engine.class).setDefault().toInstance(new InProcessEngine());
         services(binder()).addBinding().to(JobService.class);
         services(binder()).addBinding().to(AlertService.class);
+        services(binder()).addBinding().to(FeedService.class);
         services(binder()).addBinding().to(StreamService.class);
         newSetBinder(binder(), Arrivals.class).addBinding().to(AlertFlow.class);
         conditions(binder()).addBinding().to(PluginsReady.class);
@@ -118,6 +127,7 @@ public final class ServerModule extends AbstractModule {
         endpoints.addBinding().to(CopyEndpoints.class);
         endpoints.addBinding().to(ExplanationEndpoints.class);
         endpoints.addBinding().to(ExportEndpoints.class);
+        endpoints.addBinding().to(FeedEndpoints.class);
         endpoints.addBinding().to(HealthEndpoints.class);
         endpoints.addBinding().to(IngestEndpoints.class);
         endpoints.addBinding().to(JobEndpoints.class);
@@ -129,6 +139,7 @@ public final class ServerModule extends AbstractModule {
         endpoints.addBinding().to(ReportEndpoints.class);
         endpoints.addBinding().to(SearchEndpoints.class);
         endpoints.addBinding().to(StoryEndpoints.class);
+        endpoints.addBinding().to(QuoteEndpoints.class);
         endpoints.addBinding().to(StreamEndpoints.class);
         endpoints.addBinding().to(WebhookEndpoints.class);
         endpoints.addBinding().to(AssetEndpoints.class);
@@ -164,12 +175,13 @@ public final class ServerModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Jobs jobs(EventLog events, Set<Arrivals> arrivals) {
+    Jobs jobs(EventLog events, Set<Arrivals> arrivals, Optional<Fetcher> fetcher) {
         return new Jobs(
                 archive.folder().resolve("jobs"),
                 new Workplace(archive, toolbox, json, options.version()),
                 events,
                 arrivals,
+                fetcher,
                 JobLimits.defaults());
     }
 
@@ -177,6 +189,25 @@ public final class ServerModule extends AbstractModule {
     @Singleton
     Outgoing outgoing() {
         return new Outgoing(new Rules(options.reachable()), "Parallax/" + options.version());
+    }
+
+    @Provides
+    Optional<Fetching> fetching() {
+        return options.fetching();
+    }
+
+    @Provides
+    @Singleton
+    Optional<Fetcher> fetcher() {
+        return options.fetching()
+                .map(it -> new Fetcher(
+                        new Outgoing(new Rules(it.allowed()), it.agent().header()), it.manners(), Time.REAL));
+    }
+
+    @Provides
+    @Singleton
+    Feeds feeds() {
+        return Feeds.of(archive.folder(), json);
     }
 
     @Provides

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.parallax.server.feed.Fetching;
 import org.parallax.server.http.Limits;
 
 /**
@@ -19,6 +20,7 @@ import org.parallax.server.http.Limits;
  * @param tls the key store, where the server is to speak TLS
  * @param accessLog takes a line for each request
  * @param limits how much clients may ask of it
+ * @param fetching how it goes out to the web, where it may
  */
 public record ServerOptions(
         String version,
@@ -30,7 +32,8 @@ public record ServerOptions(
         boolean tokenRequired,
         Optional<Tls> tls,
         Consumer<String> accessLog,
-        Limits limits) {
+        Limits limits,
+        Optional<Fetching> fetching) {
 
     /** The port where none is named. */
     public static final int PORT = 7474;
@@ -61,42 +64,65 @@ public record ServerOptions(
                 false,
                 Optional.empty(),
                 line -> {},
-                Limits.defaults());
+                Limits.defaults(),
+                Optional.empty());
     }
 
     /** These options, with another address. */
     public ServerOptions at(String otherHost, int otherPort) {
         return new ServerOptions(
-                version, otherHost, otherPort, names, reachable, tokens, tokenRequired, tls, accessLog, limits);
+                version,
+                otherHost,
+                otherPort,
+                names,
+                reachable,
+                tokens,
+                tokenRequired,
+                tls,
+                accessLog,
+                limits,
+                fetching);
     }
 
     /** These options, answering to these names too. */
     public ServerOptions named(Set<String> more) {
-        return new ServerOptions(version, host, port, more, reachable, tokens, tokenRequired, tls, accessLog, limits);
+        return new ServerOptions(
+                version, host, port, more, reachable, tokens, tokenRequired, tls, accessLog, limits, fetching);
     }
 
     /** These options, with webhooks allowed to go there too. */
     public ServerOptions reaching(Set<String> more) {
-        return new ServerOptions(version, host, port, names, more, tokens, tokenRequired, tls, accessLog, limits);
+        return new ServerOptions(
+                version, host, port, names, more, tokens, tokenRequired, tls, accessLog, limits, fetching);
     }
 
     /** These options, with a token needed on the same machine too, or not. */
     public ServerOptions requireToken(boolean required) {
-        return new ServerOptions(version, host, port, names, reachable, tokens, required, tls, accessLog, limits);
+        return new ServerOptions(
+                version, host, port, names, reachable, tokens, required, tls, accessLog, limits, fetching);
     }
 
     /** These options, speaking TLS where there is a key store. */
     public ServerOptions secured(Optional<Tls> keys) {
-        return new ServerOptions(version, host, port, names, reachable, tokens, tokenRequired, keys, accessLog, limits);
+        return new ServerOptions(
+                version, host, port, names, reachable, tokens, tokenRequired, keys, accessLog, limits, fetching);
     }
 
     /** These options, with another place for the access log. */
     public ServerOptions logged(Consumer<String> lines) {
-        return new ServerOptions(version, host, port, names, reachable, tokens, tokenRequired, tls, lines, limits);
+        return new ServerOptions(
+                version, host, port, names, reachable, tokens, tokenRequired, tls, lines, limits, fetching);
     }
 
     /** These options, with other limits. */
     public ServerOptions limited(Limits others) {
-        return new ServerOptions(version, host, port, names, reachable, tokens, tokenRequired, tls, accessLog, others);
+        return new ServerOptions(
+                version, host, port, names, reachable, tokens, tokenRequired, tls, accessLog, others, fetching);
+    }
+
+    /** These options, going out to the web where that is said how. */
+    public ServerOptions fetching(Optional<Fetching> way) {
+        return new ServerOptions(
+                version, host, port, names, reachable, tokens, tokenRequired, tls, accessLog, limits, way);
     }
 }

@@ -56,6 +56,7 @@ class OpenApiTest {
         Press.readings().forEach(serving.archive()::put);
         Press.story().forEach(serving.archive()::put);
         Press.copies().forEach(serving.archive()::put);
+        serving.archive().put(Press.quoted());
         serving.archive().commit();
         description =
                 new YAMLMapper().readTree(serving.get("/api/v1/openapi.yaml").body());
@@ -109,6 +110,9 @@ class OpenApiTest {
             /api/v1/articles/{id}/similar       | /api/v1/articles/a-1/similar
             /api/v1/articles/{id}/explanations  | /api/v1/articles/a-1/explanations
             /api/v1/articles/{id}/places        | /api/v1/articles/a-1/places
+            /api/v1/articles/{id}/quotes        | /api/v1/articles/q-1/quotes
+            /api/v1/quotes                      | /api/v1/quotes?speaker=orrick&limit=5
+            /api/v1/quotes                      | /api/v1/quotes?q=pier&sort=oldest
             /api/v1/reports                     | /api/v1/reports
             /api/v1/stories                     | /api/v1/stories?since=2026-01-01&limit=5
             /api/v1/stories                     | /api/v1/stories
@@ -121,6 +125,7 @@ class OpenApiTest {
             /api/v1/alerts                      | /api/v1/alerts
             /api/v1/alerts/searches             | /api/v1/alerts/searches
             /api/v1/jobs                        | /api/v1/jobs
+            /api/v1/feeds                       | /api/v1/feeds
             /api/v1/plugins                     | /api/v1/plugins
             /api/v1/plugins/{name}              | /api/v1/plugins/geo
             /api/v1/health/live                 | /api/v1/health/live
@@ -145,11 +150,14 @@ class OpenApiTest {
         "/api/v1/stories/{id}, /api/v1/stories/none, 404, not-found",
         "/api/v1/stories/{id}/comparison, /api/v1/stories/none/comparison, 404, not-found",
         "/api/v1/stories, /api/v1/stories?since=soon, 400, bad-parameter",
+        "/api/v1/quotes, /api/v1/quotes?speaker=%22, 400, bad-parameter",
+        "/api/v1/quotes, /api/v1/quotes?cursor=x, 400, bad-cursor",
         "/api/v1/outlets/{id}, /api/v1/outlets/none, 404, not-found",
         "/api/v1/outlets/graph, /api/v1/outlets/graph?format=gexf, 400, bad-parameter",
         "/api/v1/outlets/bursts, /api/v1/outlets/bursts?since=soon, 400, bad-parameter",
         "/api/v1/exports/{format}, /api/v1/exports/pdf, 404, not-found",
         "/api/v1/jobs/{id}, /api/v1/jobs/none, 404, not-found",
+        "/api/v1/feeds/{id}, /api/v1/feeds/none, 404, not-found",
     })
     void tellsProblemsAsDescribed(String template, String path, int status, String type) throws Exception {
         HttpResponse<String> answer = serving.get(path);
@@ -208,6 +216,18 @@ class OpenApiTest {
         assertThat(mistakes("/api/v1/articles", "post", answer)).isEmpty();
         String job = answer.headers().firstValue("Location").orElseThrow();
         assertThat(mistakes("/api/v1/jobs/{id}", "get", serving.get(job))).isEmpty();
+    }
+
+    @Test
+    void fetchesNothingUnlessToldTo() throws Exception {
+        for (String path : List.of("/api/v1/articles", "/api/v1/feeds")) {
+            HttpResponse<String> answer = serving.send(serving.request(path)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString("{\"url\":\"https://harbour.example/feed\"}")));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+            assertThat(answer.body()).contains("urn:parallax:problem:fetching-disabled");
+            assertThat(mistakes(path, "post", answer)).isEmpty();
+        }
     }
 
     @Test

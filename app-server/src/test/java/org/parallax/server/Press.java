@@ -2,13 +2,16 @@ package org.parallax.server;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Reading;
+import org.parallax.api.annotation.Span;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.ArticleId;
 import org.parallax.api.article.Outlet;
 import org.parallax.api.article.Published;
 import org.parallax.api.vocabulary.Copy;
+import org.parallax.api.vocabulary.Quote;
 import org.parallax.api.vocabulary.Sentence;
 import org.parallax.api.vocabulary.Story;
 
@@ -52,6 +55,23 @@ final class Press {
     /** A text that two outlets print. */
     static List<Reading> copies() {
         return List.of(copy("wire.example", "2026-03-02"), copy("courier.example", "2026-03-03"));
+    }
+
+    /** An article that lets somebody speak. */
+    static Reading quoted() {
+        Reading reading = article("q-1", "Pier reopens", "“We are glad,” harbour master Dana Orrick said.");
+        int begin = reading.text().indexOf('“');
+        int name = reading.text().indexOf("Dana");
+        int cue = reading.text().indexOf("said");
+        Quote.Speaker speaker =
+                new Quote.Speaker("Dana Orrick", Optional.of(new Span(name, name + 11)), Optional.of("harbour master"));
+        Quote quote = new Quote(
+                Quote.Kind.DIRECT,
+                Optional.of(speaker),
+                List.of(),
+                Optional.of(new Quote.Cue(new Span(cue, cue + 4))),
+                Optional.empty());
+        return reading.with(Quote.QUOTES, List.of(Annotation.at(new Span(begin, begin + 14), quote)));
     }
 
     private static Reading copy(String outlet, String day) {

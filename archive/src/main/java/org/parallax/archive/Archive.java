@@ -222,11 +222,13 @@ public final class Archive implements AutoCloseable {
 
     /** Whether exactly this was read to its end before. */
     public boolean isMarked(SourceMark mark) {
-        String location = mark.location().toString();
-        return writing.pending(it -> it.pendingMark(location))
-                .or(() -> read(it -> it.look(snapshot -> snapshot.fingerprint(location))))
-                .filter(mark.fingerprint()::equals)
-                .isPresent();
+        return mark(mark.location()).filter(mark.fingerprint()::equals).isPresent();
+    }
+
+    /** The fingerprint of the last mark set for a location. */
+    public Optional<String> mark(URI location) {
+        return writing.pending(it -> it.pendingMark(location.toString()))
+                .or(() -> read(it -> it.look(snapshot -> snapshot.fingerprint(location.toString()))));
     }
 
     /** The texts stored under one address, oldest first. */

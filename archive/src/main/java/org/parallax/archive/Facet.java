@@ -21,6 +21,10 @@ public enum Facet {
     /** The gazetteer's name of a place the article mentions. */
     PLACE(Fields.PLACE_NAME),
     AUTHOR(Fields.AUTHOR_NAME),
+    /** A person, organization or event that the article names. */
+    ENTITY(Fields.ENTITY_NAME),
+    /** Somebody whose words the article gives. */
+    SPEAKER(Fields.SPEAKER_NAME),
     /** The name of a story. */
     STORY(Fields.STORY),
     /** {@code negative}, {@code neutral} or {@code positive}. */

@@ -4,7 +4,7 @@ package org.parallax.archive;
 final class Fields {
 
     /** The version of what is indexed and how; an index of another is made anew from the readings. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** Whether a document is a reading or the mark of a source. */
     static final String KIND = "kind";
@@ -40,6 +40,14 @@ final class Fields {
     static final String PLACE_NAME = "place.name";
     static final String POINT = "place.point";
     static final String COUNTRY = "country";
+    /** The names of persons, organizations and events, as text. */
+    static final String ENTITY = "entity";
+
+    static final String ENTITY_NAME = "entity.name";
+    /** The names of those whose words the article gives, as text. */
+    static final String SPEAKER = "speaker";
+
+    static final String SPEAKER_NAME = "speaker.name";
     static final String TONE = "tone";
     static final String TONE_LABEL = "tone.label";
     static final String CLUSTER = "cluster";

@@ -39,6 +39,7 @@ final class LayerFields {
         }
         language();
         places();
+        names();
         tone();
         copies();
         Set<String> stories = new LinkedHashSet<>();
@@ -104,6 +105,39 @@ final class LayerFields {
     private String text() {
         String body = article.path("body").asString("");
         return article.has("title") ? article.path("title").asString("") + "\n\n" + body : body;
+    }
+
+    /**
+     * Who is named and who speaks. Names that another article would not know again, such as a surname alone or <i>a
+     * spokeswoman</i>, are found by their words, and not counted.
+     */
+    private void names() {
+        Set<String> entities = new LinkedHashSet<>();
+        Set<String> known = new LinkedHashSet<>();
+        for (JsonNode mention : layers.path("entities")) {
+            if (!string(mention, "type").equals("location")) {
+                entities.add(string(mention, "name"));
+                if (!string(mention, "id").isEmpty()) {
+                    known.add(string(mention, "name"));
+                }
+            }
+        }
+        Set<String> speakers = new LinkedHashSet<>();
+        for (JsonNode quotation : layers.path("quotes")) {
+            speakers.add(quotation.path("value").path("speaker").path("name").asString(""));
+            quotation
+                    .path("value")
+                    .path("others")
+                    .forEach(it -> speakers.add(it.path("name").asString("")));
+        }
+        entities.forEach(it -> document.add(new TextField(Fields.ENTITY, it, NO)));
+        speakers.forEach(it -> document.add(new TextField(Fields.SPEAKER, it, NO)));
+        known.stream()
+                .filter(it -> !it.isEmpty())
+                .forEach(it -> Documents.facet(document, Fields.ENTITY_NAME, Keys.of(it)));
+        known.stream()
+                .filter(speakers::contains)
+                .forEach(it -> Documents.facet(document, Fields.SPEAKER_NAME, Keys.of(it)));
     }
 
     private static String words(String text, JsonNode span) {

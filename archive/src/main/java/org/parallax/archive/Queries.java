@@ -236,6 +236,8 @@ final class Queries {
                             AUTHOR,
                             SECTION,
                             PLACE,
+                            ENTITY,
+                            SPEAKER,
                             DATE,
                             NEAR,
                             BOX,

@@ -110,7 +110,7 @@ final class NaiveSearch {
             case COUNTRY -> places(it, Place::country);
             case PLACE -> places(it, Place::name);
             case AUTHOR -> new HashSet<>(it.article().authors());
-            case STORY -> Set.of();
+            case ENTITY, SPEAKER, STORY -> Set.of();
             case TONE -> {
                 Set<String> found = new HashSet<>();
                 found(it, Sentiment.SENTIMENT)

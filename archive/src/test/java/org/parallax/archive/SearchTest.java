@@ -305,14 +305,15 @@ class SearchTest {
     void layersOfUnknownShapeAreKeptAndDoNoHarm() {
         try (Archive other = Archive.open(folder.resolve("odd"), Mode.WRITE)) {
             Reading odd = Samples.reading("Odd", "Some body");
-            for (String layer : List.of("geo", "sentiment", "duplicates", "language", "stories", "acme.ships")) {
+            for (String layer : List.of(
+                    "geo", "sentiment", "duplicates", "language", "stories", "entities", "quotes", "acme.ships")) {
                 odd = odd.with(Layer.of(layer, Object.class), List.of(Annotation.at(odd.extent(), "a string")));
             }
             other.put(odd);
             other.commit();
             assertThat(other.search(SearchRequest.of("has:acme.ships body")).total())
                     .isEqualTo(1);
-            assertThat(other.get(odd.id()).orElseThrow().layers()).hasSize(6);
+            assertThat(other.get(odd.id()).orElseThrow().layers()).hasSize(8);
         }
     }
 }

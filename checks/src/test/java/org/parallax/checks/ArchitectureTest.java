@@ -20,9 +20,11 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.DatagramSocket;
 import java.net.Socket;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.channels.SocketChannel;
 import java.util.HashMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -114,12 +116,14 @@ class ArchitectureTest {
     static final ArchRule pluginsAndSourcesDoNotBindJson = noClasses()
             .that()
             .resideInAnyPackage(PLUGINS)
-            .or(resideInAPackage("org.parallax.ingest..").and(resideOutsideOfPackage("org.parallax.ingest.html..")))
+            .or(resideInAPackage("org.parallax.ingest..")
+                    .and(resideOutsideOfPackage("org.parallax.ingest.html.."))
+                    .and(resideOutsideOfPackage("org.parallax.ingest.feed..")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..")
             .because(
-                    "the interchange format is read by org.parallax.core.json; only pages have JSON of their own, in JSON-LD");
+                    "the interchange format is read by org.parallax.core.json; only pages and feeds have JSON of their own");
 
     @ArchTest
     static final ArchRule luceneStaysInTheArchive = noClasses()
@@ -166,12 +170,24 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.net.http..", "org.apache.hc..")
             .orShould()
-            .dependOnClassesThat(assignableTo(Socket.class).or(assignableTo(URLConnection.class)))
+            .dependOnClassesThat(assignableTo(Socket.class)
+                    .or(assignableTo(URLConnection.class))
+                    .or(assignableTo(SocketChannel.class))
+                    .or(assignableTo(DatagramSocket.class)))
             .orShould()
             .callMethod(URL.class, "openStream")
             .orShould()
             .callMethod(URL.class, "openConnection")
             .because("every request has to pass one guard against forged addresses");
+
+    @ArchTest
+    static final ArchRule onlyFetchingKnowsHowCrawlersBehave = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.parallax.fetch")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("crawlercommons..")
+            .because("robots.txt and turns are kept in one place, through which every page comes");
 
     @ArchTest
     static final ArchRule nobodyMakesXmlParsers = noClasses()

@@ -19,7 +19,7 @@ class ClassFilesTest {
 
     private static final int JAVA_17 = 61;
     private static final int JAVA_21 = 65;
-    private static final List<String> APPLICATIONS = List.of("archive", "net", "pipeline", "app-");
+    private static final List<String> APPLICATIONS = List.of("archive", "net", "pipeline", "fetch", "app-");
 
     @Test
     void everyModuleRunsWhereItPromises() throws IOException {

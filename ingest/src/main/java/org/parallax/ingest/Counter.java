@@ -12,6 +12,9 @@ import org.parallax.api.analysis.Problems;
 /** Counts what becomes of each record while it passes problems on. Safe for any thread. */
 final class Counter implements Problems {
 
+    /** The code of a record that came before in the same resource. */
+    static final String DUPLICATE = "DUPLICATE_ID";
+
     private final Problems next;
     private final LongAdder articles = new LongAdder();
     private final LongAdder duplicates = new LongAdder();
@@ -27,7 +30,9 @@ final class Counter implements Problems {
     @Override
     public void report(Problem problem) {
         reasons.computeIfAbsent(problem.code(), code -> new LongAdder()).increment();
-        if (Tally.isSkip(problem)) {
+        if (problem.code().equals(DUPLICATE)) {
+            duplicates.increment();
+        } else if (Tally.isSkip(problem)) {
             skipped.increment();
         } else if (problem.severity() == Severity.ERROR) {
             damaged.increment();
@@ -39,12 +44,6 @@ final class Counter implements Problems {
 
     void article() {
         articles.increment();
-    }
-
-    void duplicate(Problem problem) {
-        duplicates.increment();
-        reasons.computeIfAbsent(problem.code(), code -> new LongAdder()).increment();
-        next.report(problem);
     }
 
     Tally tally() {

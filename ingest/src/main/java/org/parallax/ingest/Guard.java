@@ -3,6 +3,7 @@ package org.parallax.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -11,6 +12,8 @@ import java.util.stream.StreamSupport;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.annotation.Reading;
+import org.parallax.api.article.Article;
+import org.parallax.api.article.Published;
 import org.parallax.api.source.Resource;
 import org.parallax.api.source.Source;
 
@@ -53,7 +56,7 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
                     next = readings.next();
                 }
             } catch (UncheckedIOException e) {
-                watch.report(Intake.unreadable(resource, e));
+                watch.report(Opener.unreadable(resource, e));
             } catch (RuntimeException | StackOverflowError e) {
                 watch.report(Problem.internal(REPORTER, resource.location().toString(), "Could not be read on: " + e)
                         .withCause(e));
@@ -61,7 +64,7 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
             if (next == null || watch.noPress) {
                 finish();
             } else if (isNew(next)) {
-                action.accept(next);
+                action.accept(completed(next));
                 return true;
             }
         }
@@ -76,12 +79,26 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
             return true;
         }
         String subject = reading.article().provenance().location().toString();
-        counter.duplicate(Problem.warning(
-                "DUPLICATE_ID",
+        counter.report(Problem.warning(
+                Counter.DUPLICATE,
                 REPORTER,
                 subject,
                 "Another record has the id %s; this one was left out".formatted(reading.id())));
         return false;
+    }
+
+    /** With what is known from outside: when it appeared, where it does not say, and whether training models is reserved. */
+    private Reading completed(Reading reading) {
+        Article article = reading.article();
+        Article.Builder edited = article.edit().id(article.id());
+        boolean isUndated =
+                article.published().isEmpty() && article.provenance().ordinal() == 1;
+        Optional<Published> published = isUndated ? resource.published() : Optional.empty();
+        Optional<Boolean> training =
+                article.aiTraining().equals(Optional.of(false)) ? Optional.empty() : resource.aiTraining();
+        published.ifPresent(edited::published);
+        training.ifPresent(edited::aiTraining);
+        return published.isEmpty() && training.isEmpty() ? reading : reading.about(edited.build());
     }
 
     private void finish() {
@@ -118,7 +135,7 @@ final class Guard extends Spliterators.AbstractSpliterator<Reading> {
                 explained = true;
                 next.report(beside.leftOut());
             } else if (!noPress) {
-                explained |= problem.severity() == Problem.Severity.ERROR;
+                explained |= problem.severity() == Problem.Severity.ERROR || Tally.isSkip(problem);
                 next.report(problem);
             }
         }

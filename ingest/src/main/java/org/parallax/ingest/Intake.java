@@ -1,26 +1,17 @@
 package org.parallax.ingest;
 
-import java.io.EOFException;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.parallax.api.analysis.Problem;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.source.Resource;
 import org.parallax.api.source.Source;
-import org.parallax.api.source.Source.Match;
-import org.parallax.ingest.resource.Signature;
-import org.parallax.ingest.resource.TooLargeException;
 import org.parallax.ingest.site.Familiarity;
-import org.parallax.ingest.site.SiteAware;
 import org.parallax.ingest.site.SiteMemory;
-import org.parallax.ingest.text.Decoder;
 
 /**
  * Takes in whatever an operator points at, and gives the articles in it, one by one.
@@ -37,17 +28,13 @@ import org.parallax.ingest.text.Decoder;
  */
 public final class Intake {
 
-    private static final String REPORTER = "intake";
-
-    private final List<Source> sources;
+    private final Opener opener;
     private final Counter counter;
     private final Inputs inputs;
 
     private Intake(List<Source> sources, Problems problems, InputStream standardInput, Familiarity familiarity) {
-        this.sources = sources.stream()
-                .map(it -> it instanceof SiteAware aware ? aware.with(familiarity) : it)
-                .toList();
         this.counter = new Counter(problems);
+        this.opener = new Opener(sources, familiarity, counter, 0);
         this.inputs = new Inputs(counter, standardInput);
     }
 
@@ -91,65 +78,19 @@ public final class Intake {
 
     /** The articles of one resource, by the source that knows it best. */
     public Stream<Reading> read(Resource resource) {
-        try {
-            byte[] head = resource.head();
-            if (head.length == 0) {
-                return none(Problem.input("EMPTY", REPORTER, resource.location().toString(), "Nothing in it"));
-            }
-            Optional<String> binary = Signature.of(head).filter(it -> !Decoder.isWide(head));
-            if (resource instanceof Beside beside && (binary.isPresent() || beside.isNoPress())) {
-                return none(beside.leftOut());
-            }
-            Source source = binary.isPresent() ? null : best(resource);
-            if (source == null) {
-                String what = binary.map(it -> "This is " + it).orElse("No source knows this format");
-                return none(Problem.input(
-                        "WRONG_TYPE",
-                        REPORTER,
-                        resource.location().toString(),
-                        what + "; articles come from HTML, plain text or JSONL"));
-            }
-            return Guard.over(source, resource, counter);
-        } catch (IOException | UncheckedIOException e) {
-            return none(unreadable(resource, e));
-        } catch (RuntimeException e) {
-            return none(Problem.internal(REPORTER, resource.location().toString(), "Could not be read: " + e)
-                    .withCause(e));
-        }
+        return opener.read(resource, Optional.empty());
+    }
+
+    /**
+     * As {@link #read(Resource)}, of an archive from behind the record at the location {@code after} on; other resources are
+     * read from their beginning.
+     */
+    public Stream<Reading> read(Resource resource, Optional<URI> after) {
+        return opener.read(resource, after);
     }
 
     /** What has become so far of everything that was read. */
     public Tally tally() {
         return counter.tally();
-    }
-
-    private Stream<Reading> none(Problem problem) {
-        counter.report(problem);
-        return Stream.empty();
-    }
-
-    private @Nullable Source best(Resource resource) throws IOException {
-        Source best = null;
-        Match surest = Match.NO;
-        for (Source source : sources) {
-            Match match = source.match(resource);
-            if (match.compareTo(surest) > 0) {
-                best = source;
-                surest = match;
-            }
-        }
-        return best;
-    }
-
-    static Problem unreadable(Resource resource, Exception e) {
-        String subject = resource.location().toString();
-        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-        String message = String.valueOf(cause.getMessage());
-        if (cause instanceof TooLargeException) {
-            return Problem.limit("TOO_LARGE", REPORTER, subject, message);
-        }
-        boolean cut = cause instanceof EOFException || cause instanceof java.util.zip.ZipException;
-        return Problem.input(cut ? "TRUNCATED" : "UNREADABLE", REPORTER, subject, "Cannot be read: " + message)
-                .withCause(cause);
     }
 }

@@ -19,8 +19,19 @@ public record Tally(
         long articles, long duplicates, long skipped, long damaged, long warnings, SortedMap<String, Long> reasons) {
 
     /** The codes of what is left out because it is no article, rather than because it is damaged. */
-    private static final Set<String> SKIPPED =
-            Set.of("EMPTY", "NO_ARTICLE", "WRONG_TYPE", "NOT_FOUND", "NOTICE", "NOT_PRESS");
+    private static final Set<String> SKIPPED = Set.of(
+            "EMPTY",
+            "NO_ARTICLE",
+            "NO_ITEM",
+            "WRONG_TYPE",
+            "NOT_FOUND",
+            "NOTICE",
+            "NOT_PRESS",
+            "FETCH_NEEDED",
+            "NOT_TEXT",
+            "HTTP_STATUS",
+            "REVISIT",
+            "CONTINUATION");
 
     /** Whether a problem is about something that never was an article, rather than about a damaged record. */
     public static boolean isSkip(Problem problem) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.List;
@@ -15,20 +16,28 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
+import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.TruncatedChunkException;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
+import org.parallax.net.AnswerException.Why;
 
 /**
  * A client for other people's servers that goes nowhere but where its {@link Rules} let it. The addresses that a host's
@@ -41,6 +50,8 @@ public final class Outgoing implements AutoCloseable {
     private static final int CONNECT_SECONDS = 10;
     private static final int SILENCE_SECONDS = 20;
     private static final int CONNECTIONS = 100;
+    private static final int MOST_HEADERS = 256;
+    private static final int LONGEST_LINE = 64 << 10;
 
     private final Rules rules;
     private final CloseableHttpClient client;
@@ -52,6 +63,13 @@ public final class Outgoing implements AutoCloseable {
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(new Guarded(rules))
+                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                                .http1Config(Http1Config.custom()
+                                        .setMaxHeaderCount(MOST_HEADERS)
+                                        .setMaxLineLength(LONGEST_LINE)
+                                        .setMaxEmptyLineCount(1)
+                                        .build())
+                                .build())
                         .setMaxConnTotal(CONNECTIONS)
                         .setMaxConnPerRoute(CONNECTIONS)
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -89,7 +107,9 @@ public final class Outgoing implements AutoCloseable {
      * What is answered to a request, whatever its status.
      *
      * @throws RefusedException if the rules forbid it; nothing was sent
-     * @throws IOException if there is no answer within the deadline
+     * @throws AnswerException if what is answered is not HTTP, or breaks off
+     * @throws InterruptedIOException if there is no answer within the deadline
+     * @throws IOException if the server cannot be reached
      */
     public Response send(Request request) throws IOException {
         rules.checkForm(request.to());
@@ -118,25 +138,48 @@ public final class Outgoing implements AutoCloseable {
                                         request.deadline().toSeconds()))
                         .initCause(e);
             }
-            throw e;
+            throw told(e);
         } finally {
             deadline.cancel(false);
         }
+    }
+
+    /** The library's exceptions in Java's words and our own. */
+    private static IOException told(IOException e) {
+        if (e instanceof ConnectionClosedException || e instanceof TruncatedChunkException || e instanceof BrokenOff) {
+            return new AnswerException(Why.TRUNCATED, "The answer breaks off: " + e.getMessage(), e);
+        }
+        boolean isNoHttp = e instanceof ClientProtocolException
+                || e instanceof MalformedChunkCodingException
+                || e instanceof MessageConstraintException;
+        return isNoHttp ? new AnswerException(Why.BAD_HTTP, "The answer is not HTTP: " + reason(e), e) : e;
+    }
+
+    private static String reason(IOException e) {
+        return String.valueOf(
+                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
     }
 
     private static Response read(ClassicHttpResponse answer, int longest, HttpUriRequestBase message)
             throws IOException {
         Map<String, String> headers = new HashMap<>();
         for (Header header : answer.getHeaders()) {
-            headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), String.valueOf(header.getValue()));
+            headers.merge(
+                    header.getName().toLowerCase(Locale.ROOT),
+                    String.valueOf(header.getValue()),
+                    (one, other) -> one + ", " + other);
         }
         HttpEntity entity = answer.getEntity();
         byte[] body = new byte[0];
         boolean cut = false;
         if (entity != null) {
             InputStream in = entity.getContent();
-            body = in.readNBytes(longest);
-            cut = in.readNBytes(1).length > 0;
+            try {
+                body = in.readNBytes(longest);
+                cut = in.readNBytes(1).length > 0;
+            } catch (SocketException e) {
+                throw new BrokenOff(e);
+            }
             if (cut) {
                 message.abort(); // or closing would read it all to its end
             }
@@ -170,6 +213,16 @@ public final class Outgoing implements AutoCloseable {
         @Override
         public String resolveCanonicalHostname(String host) {
             return host;
+        }
+    }
+
+    /** A connection that broke while a body was read. */
+    private static final class BrokenOff extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        BrokenOff(SocketException cause) {
+            super(cause.getMessage(), cause);
         }
     }
 

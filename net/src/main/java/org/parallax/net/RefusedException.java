@@ -7,7 +7,25 @@ public final class RefusedException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    RefusedException(String message) {
+    private final Why why;
+
+    /** What is wrong with an address. Each is a reason code. */
+    public enum Why {
+        /** It is none of the web's. */
+        BAD_SCHEME,
+        /** It names no host, or holds a name or a password. */
+        BAD_URL,
+        /** It leads, or may lead, to a place that is not of the public web. */
+        URL_BLOCKED
+    }
+
+    RefusedException(Why why, String message) {
         super(message);
+        this.why = why;
+    }
+
+    /** What is wrong with the address. */
+    public Why why() {
+        return why;
     }
 }

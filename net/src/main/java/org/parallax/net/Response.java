@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What somebody else's server answered.
  *
- * @param headers by name in lower case; of several with one name the first
+ * @param headers by name in lower case; several with one name have commas between them
  * @param body the beginning of the body, at most as much as the request asked for
  * @param cut whether there was more
  */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parallax.net.RefusedException.Why;
 
 /**
  * Where requests may go: to public addresses on the ports of the web, and to what the operator allowed by name.
@@ -43,18 +44,23 @@ public record Rules(Set<String> allowed) {
         String scheme = to.getScheme() == null ? "" : to.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
             throw new RefusedException(
+                    Why.BAD_SCHEME,
                     "'%s' is no address of the web: it must begin with https:// or http://".formatted(to));
         }
         if (to.getHost() == null || to.getHost().isEmpty()) {
-            throw new RefusedException("'%s' names no host".formatted(to));
+            throw new RefusedException(Why.BAD_URL, "'%s' names no host".formatted(to));
         }
         if (to.getRawUserInfo() != null) {
-            throw new RefusedException("An address must not hold a user name or a password: " + to.getHost());
+            throw new RefusedException(
+                    Why.BAD_URL, "An address must not hold a user name or a password: " + to.getHost());
         }
         int port = port(to);
         if (!PORTS.contains(port) && !(port >= 1 && port <= HIGHEST_PORT && isAllowed(to.getHost(), port))) {
-            throw new RefusedException("Port %d of %s is none of %s, and %s:%d was not allowed by the operator"
-                    .formatted(port, to.getHost(), PORTS.stream().sorted().toList(), to.getHost(), port));
+            throw new RefusedException(
+                    Why.URL_BLOCKED,
+                    "Port %d of %s is none of %s, and %s:%d was not allowed by the operator"
+                            .formatted(
+                                    port, to.getHost(), PORTS.stream().sorted().toList(), to.getHost(), port));
         }
     }
 
@@ -84,8 +90,10 @@ public record Rules(Set<String> allowed) {
             }
         }
         if (good.isEmpty()) {
-            throw new RefusedException("%s must not be reached: %s. An operator can allow %s:%d by that name"
-                    .formatted(host, why, host, port));
+            throw new RefusedException(
+                    Why.URL_BLOCKED,
+                    "%s must not be reached: %s. An operator can allow %s:%d by that name"
+                            .formatted(host, why, host, port));
         }
         return good;
     }

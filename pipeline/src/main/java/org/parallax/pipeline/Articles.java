@@ -1,10 +1,13 @@
 package org.parallax.pipeline;
 
+import java.net.URI;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,6 +25,7 @@ public final class Articles implements Iterator<Reading>, AutoCloseable {
     private final Intake intake;
     private final Iterator<Resource> resources;
     private final Predicate<Resource> wanted;
+    private final Function<Resource, Optional<URI>> behind;
     private final Consumer<Resource> finished;
     private @Nullable Resource resource;
     private @Nullable Stream<Reading> open;
@@ -31,19 +35,25 @@ public final class Articles implements Iterator<Reading>, AutoCloseable {
      * Articles.
      *
      * @param wanted whether a resource is to be read at all
+     * @param behind the place in an archive up to which it was read before
      * @param finished is told of each resource when its last article was handed on
      */
     public Articles(
-            Intake intake, Stream<Resource> resources, Predicate<Resource> wanted, Consumer<Resource> finished) {
+            Intake intake,
+            Stream<Resource> resources,
+            Predicate<Resource> wanted,
+            Function<Resource, Optional<URI>> behind,
+            Consumer<Resource> finished) {
         this.intake = intake;
         this.resources = resources.iterator();
         this.wanted = wanted;
+        this.behind = behind;
         this.finished = finished;
     }
 
     /** All articles that the resources hold. */
     public static Articles all(Intake intake, Stream<Resource> resources) {
-        return new Articles(intake, resources, resource -> true, resource -> {});
+        return new Articles(intake, resources, resource -> true, resource -> Optional.empty(), resource -> {});
     }
 
     /** These articles as a stream, which closes them. */
@@ -66,7 +76,7 @@ public final class Articles implements Iterator<Reading>, AutoCloseable {
             Resource next = resources.next();
             if (wanted.test(next)) {
                 resource = next;
-                open = intake.read(next);
+                open = intake.read(next, behind.apply(next));
                 readings = open.iterator();
             }
         }

@@ -46,6 +46,8 @@ public final class Ingestion {
     private final Map<ArticleId, Set<String>> given = new ConcurrentHashMap<>();
     private final Map<Resource, SourceMark> marks = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
+    private final Progress progress;
+    private Haul brought = Haul.NONE;
     private long sources;
     private long known;
 
@@ -69,6 +71,7 @@ public final class Ingestion {
         this.version = version;
         this.problems = problems;
         this.receipts = receipts;
+        this.progress = new Progress(archive);
         this.versions = toolbox.articleVersions();
         this.linkers = new HashMap<>(toolbox.corpusVersions());
         linkers.keySet().retainAll(toolbox.linked().stream().map(Layer::name).toList());
@@ -92,6 +95,12 @@ public final class Ingestion {
         return take(it -> Stream.of(resource), InputStream.nullInputStream(), cancellation, step);
     }
 
+    /** Takes in what was brought from elsewhere, and leaves it to a later {@link Linking} to look at all articles together. */
+    public Counts take(Haul haul, Cancellation cancellation, Runnable step) throws IOException {
+        brought = haul;
+        return take(it -> haul.resources().stream(), InputStream.nullInputStream(), cancellation, step);
+    }
+
     private Counts take(
             Function<Intake, Stream<Resource>> resources,
             InputStream standardInput,
@@ -102,13 +111,14 @@ public final class Ingestion {
                 Sites sites = Sites.open(archive.folder(), json)) {
             Intake intake =
                     Intake.of(toolbox.sources(), problem -> noted(problem, quarantine), standardInput, sites.memory());
-            Store store = new Store(archive, quarantine, sites, receipts, json);
-            try (Articles articles =
-                    new Articles(intake, resources.apply(intake), this::isWanted, it -> finished(it, store))) {
+            brought.problems().forEach(it -> noted(it, quarantine));
+            Store store = new Store(archive, quarantine, sites, receipts, json, progress);
+            try (Articles articles = new Articles(
+                    intake, resources.apply(intake), this::isWanted, progress::behind, it -> finished(it, store))) {
                 Set<Layer<?>> linked = toolbox.linked();
                 engine.run(new Job(
                         toolbox.articlePlan(),
-                        articles.stream()
+                        Stream.concat(brought.readings().stream(), articles.stream())
                                 .filter(store::isNew)
                                 .map(this::underItsOutlet)
                                 .peek(this::note),
@@ -122,11 +132,11 @@ public final class Ingestion {
             store.commit();
             Tally tally = intake.tally();
             return new Counts(
-                    tally.records(),
+                    tally.records() + brought.readings().size() + brought.damaged(),
                     store.stored(),
                     store.present() + tally.duplicates(),
                     tally.skipped(),
-                    tally.damaged(),
+                    tally.damaged() + brought.damaged(),
                     sources,
                     known,
                     0,
@@ -184,6 +194,7 @@ public final class Ingestion {
                 return false;
             }
             marks.put(resource, mark);
+            progress.begin(mark);
         }
         sources++;
         return true;

@@ -29,6 +29,7 @@ final class Store {
     private final Sites sites;
     private final Receipts receipts;
     private final Json json;
+    private final Progress progress;
 
     private final List<ArticleId> stored = new ArrayList<>();
     private final List<ArticleId> present = new ArrayList<>();
@@ -42,12 +43,13 @@ final class Store {
     /** A source whose articles have all been begun: the {@code begun} first ones of the run. */
     private record Finished(SourceMark mark, long begun) {}
 
-    Store(Archive archive, Quarantine quarantine, Sites sites, Receipts receipts, Json json) {
+    Store(Archive archive, Quarantine quarantine, Sites sites, Receipts receipts, Json json, Progress progress) {
         this.archive = archive;
         this.quarantine = quarantine;
         this.sites = sites;
         this.receipts = receipts;
         this.json = json;
+        this.progress = progress;
     }
 
     /** Whether the article is to be analyzed and stored: it is not there, or not in these words. */
@@ -56,6 +58,9 @@ final class Store {
         if (there.isPresent() && content(there.get().article()).equals(content(reading.article()))) {
             presentInAll++;
             present.add(reading.id());
+            if (begun == done) {
+                progress.done(reading);
+            }
             commitIfDue();
             return false;
         }
@@ -73,6 +78,7 @@ final class Store {
             stored.add(reading.id());
         }
         done++;
+        progress.done(reading);
         commitIfDue();
     }
 
@@ -86,6 +92,7 @@ final class Store {
         while (!finished.isEmpty() && finished.element().begun() <= done) {
             archive.mark(finished.remove().mark());
         }
+        progress.mark();
         quarantine.sync();
         sites.sync();
         archive.commit();

@@ -43,7 +43,7 @@ final class FacetsCommand extends Standard {
             split = ",",
             paramLabel = "FACET",
             description =
-                    "Some of outlet, day, month, year, language, country, place, author, story, tone, layer. By default"
+                    "Some of outlet, day, month, year, language, country, place, author, entity, speaker, story, tone, layer. By default"
                             + " outlet,month,language,country,tone.")
     private List<String> by = List.of("outlet", "month", "language", "country", "tone");
 

@@ -13,8 +13,9 @@ final class Inputs {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, folders, globs in quotes, or - for standard input: HTML pages, text dumps, JSONL; "
-                    + ".gz is read through.")
+            description =
+                    "Files, folders, globs in quotes, or - for standard input: HTML pages, text dumps, JSONL, feeds, WARC, "
+                            + "ZIP, tar; .gz is read through.")
     private List<String> names = List.of();
 
     /** One input, given otherwise than by parameters. */

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "  parallax search 'outlet:meridian place:ES date:2026-04'",
             "  parallax search 'tone:negative -copy:yes \"lower house\"'",
             "",
-            "Fields: title body outlet author section place country near box lang date tone copy cluster story url id like has",
+            "Fields: title body outlet author section place entity speaker country near box lang date tone copy cluster story url id like has",
             "version. All words must be there; OR, NOT (or -), brackets and \"phrases\" work as elsewhere."
         })
 final class SearchCommand extends Standard {

@@ -20,11 +20,13 @@ import org.parallax.cli.run.AccessLines;
 import org.parallax.cli.run.ProblemLog;
 import org.parallax.cli.terminal.Terminal;
 import org.parallax.core.json.Json;
+import org.parallax.fetch.watch.Polling;
 import org.parallax.pipeline.Toolbox;
 import org.parallax.server.ParallaxServer;
 import org.parallax.server.Refusal;
 import org.parallax.server.ServerModule;
 import org.parallax.server.ServerOptions;
+import org.parallax.server.feed.Fetching;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,6 +76,14 @@ final class ServeCommand extends Standard {
             split = ",",
             description = "Where webhooks may be sent besides the public web, exactly as in their addresses.")
     private List<String> reachable = new ArrayList<>();
+
+    @Option(
+            names = "--fetch",
+            description = "Fetch pages that clients name, and follow feeds; needs --contact. Off by default.")
+    private boolean fetch;
+
+    @Mixin
+    private final WebOptions web = new WebOptions();
 
     @Option(names = "--require-token", description = "Ask callers on this machine for a token too, as behind a proxy.")
     private boolean tokenRequired;
@@ -132,6 +142,7 @@ final class ServeCommand extends Standard {
                     .reaching(new HashSet<>(reachable))
                     .requireToken(tokenRequired)
                     .secured(tls())
+                    .fetching(fetch ? Optional.of(fetching()) : Optional.empty())
                     .logged(lines::line);
             serve(new ServerModule(options, archive, toolbox, json));
             return Exit.OK;
@@ -148,6 +159,11 @@ final class ServeCommand extends Standard {
             interruption.await();
             terminal.note("Stopping: finishing what was begun");
         }
+    }
+
+    private Fetching fetching() {
+        return new Fetching(
+                web.agent(), web.manners(), Polling.DEFAULT, web.rules().allowed());
     }
 
     private Optional<ServerOptions.Tls> tls() throws IOException {

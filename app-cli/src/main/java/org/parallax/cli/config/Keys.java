@@ -17,13 +17,19 @@ final class Keys {
             "--archive", "archive.folder",
             "--plugins", "plugins.folder",
             "--tokens", "tokens.file",
-            "--outlets", "outlets.file");
+            "--outlets", "outlets.file",
+            "--contact", "fetch.contact",
+            "--delay", "fetch.delay",
+            "--allow-fetch", "fetch.allow");
 
     private static final Map<String, String> SHARED_VARIABLES = Map.of(
             "--archive", "PARALLAX_ARCHIVE",
             "--plugins", "PARALLAX_PLUGINS",
             "--tokens", "PARALLAX_TOKENS",
-            "--outlets", "PARALLAX_OUTLETS");
+            "--outlets", "PARALLAX_OUTLETS",
+            "--contact", "PARALLAX_FETCH_CONTACT",
+            "--delay", "PARALLAX_FETCH_DELAY",
+            "--allow-fetch", "PARALLAX_FETCH_ALLOW");
 
     private static final List<String> NEVER = List.of("--help", "--version", "--debug", "--quiet", "--json");
 

@@ -58,6 +58,6 @@ final class SamplePress implements AutoCloseable {
     @Override
     public void close() {
         interruption.interrupt();
-        assertThat(exit.orTimeout(1, TimeUnit.MINUTES).join()).isEqualTo(Exit.OK);
+        assertThat(exit).succeedsWithin(1, TimeUnit.MINUTES).isEqualTo(Exit.OK);
     }
 }

@@ -26,7 +26,7 @@ import org.parallax.server.job.Upload;
 import org.parallax.server.job.UploadRefusedException;
 import tools.jackson.databind.JsonNode;
 
-/** Takes uploads on: a page, a dump of text, lines of JSON, or one article as JSON. Each becomes a job. */
+/** Takes uploads on: a page, a dump of text, lines of JSON, one article as JSON, or a page's address. Each becomes a job. */
 public final class IngestEndpoints implements Endpoints {
 
     private static final long LARGEST_ARTICLE = 8L << 20;
@@ -79,9 +79,7 @@ public final class IngestEndpoints implements Endpoints {
         String text = call.text(LARGEST_ARTICLE);
         JsonNode root = json.read(text, JsonNode.class);
         if (root.isObject() && root.has("url") && !root.has("body") && !root.has("article")) {
-            throw HttpProblem.of(
-                    ProblemType.FETCHING_DISABLED,
-                    "Pages are not fetched by this server; send the page itself, with its address as the parameter 'url'");
+            return fetch(root.path("url").asString(""));
         }
         String line;
         try {
@@ -92,6 +90,18 @@ public final class IngestEndpoints implements Endpoints {
         Upload upload = Upload.announced(
                 call.query("name").orElse("article.jsonl"), Optional.of("application/x-ndjson"), address(call));
         return jobs.ingest(upload, new ByteArrayInputStream(line.getBytes(UTF_8)));
+    }
+
+    private Job fetch(String url) throws QueueFullException {
+        if (!jobs.isFetching()) {
+            throw HttpProblem.of(
+                    ProblemType.FETCHING_DISABLED,
+                    "Pages are not fetched by this server; send the page itself, with its address as the parameter 'url'");
+        }
+        URI address = address(url)
+                .orElseThrow(() -> HttpProblem.of(
+                        ProblemType.UNUSABLE_INPUT, "\"url\" is the http or https address of the page to fetch"));
+        return jobs.fetch(address);
     }
 
     private Job upload(Call call) throws IOException {
@@ -121,15 +131,19 @@ public final class IngestEndpoints implements Endpoints {
         if (url.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(address(url.get())
+                .orElseThrow(
+                        () -> HttpProblem.of(ProblemType.BAD_PARAMETER, "'url' is the page's http or https address")
+                                .with("parameter", "url")));
+    }
+
+    private static Optional<URI> address(String url) {
         try {
-            URI uri = new URI(url.get());
-            if (uri.getHost() != null && List.of("http", "https").contains(String.valueOf(uri.getScheme()))) {
-                return Optional.of(uri);
-            }
+            URI uri = new URI(url.strip());
+            boolean isWeb = List.of("http", "https").contains(String.valueOf(uri.getScheme()));
+            return Optional.of(uri).filter(it -> isWeb && it.getHost() != null);
         } catch (URISyntaxException e) {
-            // said below
+            return Optional.empty();
         }
-        throw HttpProblem.of(ProblemType.BAD_PARAMETER, "'url' is the page's http or https address")
-                .with("parameter", "url");
     }
 }

@@ -224,7 +224,7 @@ final class Background {
     void close() {
         set(() -> closed = true);
         book.running().stream()
-                .filter(it -> it.now().kind() != Kind.INGEST)
+                .filter(it -> !it.now().kind().isIntake())
                 .forEach(it -> it.cancellation().cancel());
         try {
             thread.join(PATIENCE_MILLIS);

@@ -7,10 +7,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.parallax.api.analysis.Problems;
 import org.parallax.archive.ArchiveException;
+import org.parallax.core.run.Cancellation;
 import org.parallax.core.run.InProcessEngine;
 import org.parallax.pipeline.Counts;
+import org.parallax.pipeline.Haul;
 import org.parallax.pipeline.Ingestion;
 import org.parallax.server.event.EventLog;
 import org.slf4j.Logger;
@@ -30,6 +34,9 @@ final class Ingests {
     private final Runnable stored;
     private final LinkedBlockingQueue<String> queue = new LinkedBlockingQueue<>();
     private final Thread thread = Thread.ofPlatform().name("parallax-ingest").unstarted(this::loop);
+    /** Held by whoever takes in: what is known of sites is written by one at a time. */
+    private final ReentrantLock intake = new ReentrantLock();
+
     private volatile boolean closed;
     private volatile boolean busy;
     private volatile @Nullable String stopped;
@@ -85,15 +92,9 @@ final class Ingests {
             running.cancellation().cancel();
         }
         Optional<String> failure = Optional.empty();
-        try (Stored receipts = new Stored(running, place, events, arrivals)) {
-            Ingestion ingestion = new Ingestion(
-                    place.archive(),
-                    place.toolbox(),
-                    new InProcessEngine(),
-                    place.json(),
-                    place.version(),
-                    running,
-                    receipts);
+        intake.lock();
+        try (Stored receipts = new Stored(job.id(), running::article, place, events, arrivals)) {
+            Ingestion ingestion = ingestion(running, receipts);
             AtomicLong steps = new AtomicLong();
             Upload upload = job.upload().orElseThrow(() -> new IOException("The job says nothing of an upload"));
             Counts counts = ingestion.take(
@@ -113,8 +114,35 @@ final class Ingests {
             LOG.error("Job {} failed", job.id(), e);
             failure = Optional.of("The upload could not be taken in: "
                     + e.getClass().getSimpleName() + "; the server's log says more");
+        } finally {
+            intake.unlock();
         }
         book.end(running, failure);
+    }
+
+    /** Takes in what feeds brought, between two uploads. */
+    Counts take(Haul haul) throws IOException {
+        intake.lock();
+        try (Stored receipts = new Stored("watch", id -> {}, place, events, arrivals)) {
+            Counts counts = ingestion(problem -> {}, receipts).take(haul, new Cancellation(), () -> {});
+            if (counts.stored() > 0) {
+                stored.run();
+            }
+            return counts;
+        } finally {
+            intake.unlock();
+        }
+    }
+
+    private Ingestion ingestion(Problems problems, Stored receipts) {
+        return new Ingestion(
+                place.archive(),
+                place.toolbox(),
+                new InProcessEngine(),
+                place.json(),
+                place.version(),
+                problems,
+                receipts);
     }
 
     private static Map<String, Long> counted(Counts counts) {
@@ -131,7 +159,7 @@ final class Ingests {
     void close() {
         closed = true;
         book.running().stream()
-                .filter(it -> it.now().kind() == Job.Kind.INGEST)
+                .filter(it -> it.now().kind().isIntake())
                 .forEach(it -> it.cancellation().cancel());
         if (!busy) {
             thread.interrupt();

@@ -15,13 +15,13 @@ import org.parallax.api.article.ArticleId;
  * @param id later jobs have ids that sort after those of earlier ones
  * @param label what it is about, such as the name of the uploaded file
  * @param attempts how often it was begun: more than once where the server ended while it ran
- * @param counts how far it has come: for an ingest {@code records}, {@code stored}, {@code present}, {@code skipped} and
+ * @param counts how far it has come: for an ingest or a fetch {@code records}, {@code stored}, {@code present}, {@code skipped} and
  *     {@code damaged}; for a re-analysis {@code due}, {@code seen} and {@code revised}; for a linking {@code changed}
  * @param problemCount how many problems there were
  * @param problems the first of them
  * @param articles the first of the articles that an ingest has stored, or found stored already, in their order
  * @param message why it ended as it did, where it did not simply finish
- * @param upload what was uploaded, for an ingest
+ * @param upload what was uploaded or fetched, for an ingest or a fetch
  */
 public record Job(
         String id,
@@ -43,10 +43,17 @@ public record Job(
     public enum Kind {
         @JsonProperty("ingest")
         INGEST,
+        @JsonProperty("fetch")
+        FETCH,
         @JsonProperty("reanalysis")
         REANALYSIS,
         @JsonProperty("linking")
-        LINKING
+        LINKING;
+
+        /** Whether articles are taken in: from an upload, or from a page that is fetched first. */
+        boolean isIntake() {
+            return this == INGEST || this == FETCH;
+        }
     }
 
     /** How it stands. */
@@ -147,6 +154,25 @@ public record Job(
                 firstArticles,
                 message,
                 upload);
+    }
+
+    /** With what was fetched for it. */
+    Job holding(Upload fetched) {
+        return new Job(
+                id,
+                kind,
+                state,
+                label,
+                created,
+                started,
+                ended,
+                attempts,
+                counts,
+                problemCount,
+                problems,
+                articles,
+                message,
+                Optional.of(fetched));
     }
 
     Job waiting() {

@@ -15,7 +15,10 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.parallax.api.analysis.Problem;
 import org.parallax.server.event.EventLog;
 
-/** All jobs that are told of: each is saved, then said to whoever follows events. Thread-safe. */
+/**
+ * All jobs that are told of: each is saved, then said to whoever follows events. An upload stays until the end of its job
+ * was told, so that a server that was killed in between tells it when it is started again. Thread-safe.
+ */
 final class JobBook {
 
     private final JobStore store;
@@ -32,7 +35,13 @@ final class JobBook {
         this.store = store;
         this.events = events;
         this.kept = kept;
-        store.load().forEach(it -> jobs.put(it.id(), it));
+        for (Job job : store.load()) {
+            jobs.put(job.id(), job);
+            if (job.state().isOver() && store.hasUpload(job)) {
+                tell(job);
+                store.discard(job);
+            }
+        }
     }
 
     /** What an event says of a job: all but the single problems. */
@@ -53,6 +62,7 @@ final class JobBook {
         try {
             store.save(job);
             jobs.put(job.id(), job);
+            tell(job);
             if (job.state().isOver()) {
                 store.discard(job);
                 forgetOld();
@@ -60,7 +70,6 @@ final class JobBook {
         } catch (IOException e) {
             throw new UncheckedIOException("A job cannot be saved: " + e.getMessage(), e);
         }
-        tell(job);
     }
 
     private void forgetOld() throws IOException {

@@ -57,10 +57,7 @@ final class JobStore {
                 }
             }
         }
-        Set<String> uploads = jobs.stream()
-                .filter(it -> !it.state().isOver())
-                .map(it -> it.id() + UPLOAD)
-                .collect(Collectors.toSet());
+        Set<String> uploads = jobs.stream().map(it -> it.id() + UPLOAD).collect(Collectors.toSet());
         for (Path file : files) {
             String name = file.getFileName().toString();
             if (name.endsWith(PART) || (name.endsWith(UPLOAD) && !uploads.contains(name))) {
@@ -89,6 +86,10 @@ final class JobStore {
     /** Removes the upload of a job that needs it no more. */
     void discard(Job job) throws IOException {
         Files.deleteIfExists(upload(job.id()));
+    }
+
+    boolean hasUpload(Job job) {
+        return Files.exists(upload(job.id()));
     }
 
     /** Where the upload of a job lies. */

@@ -3,12 +3,16 @@ package org.parallax.server.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.fetch.Fetcher;
+import org.parallax.pipeline.Counts;
+import org.parallax.pipeline.Haul;
 import org.parallax.server.event.EventLog;
 import org.parallax.server.job.Job.Kind;
 import org.parallax.server.job.Job.State;
@@ -27,6 +31,7 @@ public final class Jobs implements AutoCloseable {
     private final JobStore store;
     private final JobBook book;
     private final Ingests ingests;
+    private final Optional<Fetches> fetches;
     private final Background background;
     private final Thread telling =
             Thread.ofPlatform().name("parallax-job-progress").daemon().unstarted(this::tell);
@@ -37,8 +42,15 @@ public final class Jobs implements AutoCloseable {
      *
      * @param events where articles, problems and progress are told
      * @param arrivals who else is told of stored articles
+     * @param fetcher fetches pages, where that may be done
      */
-    public Jobs(Path folder, Workplace place, EventLog events, Set<Arrivals> arrivals, JobLimits limits) {
+    public Jobs(
+            Path folder,
+            Workplace place,
+            EventLog events,
+            Set<Arrivals> arrivals,
+            Optional<Fetcher> fetcher,
+            JobLimits limits) {
         this.limits = limits;
         try {
             this.store = new JobStore(folder, place.json());
@@ -47,6 +59,7 @@ public final class Jobs implements AutoCloseable {
             throw new UncheckedIOException("Cannot open the jobs in " + folder, e);
         }
         this.ingests = new Ingests(book, store, place, events, arrivals, this::linkLater);
+        this.fetches = fetcher.map(it -> new Fetches(book, store, it, ingests::add));
         this.background = new Background(book, place, ingests::isBusy);
     }
 
@@ -57,13 +70,14 @@ public final class Jobs implements AutoCloseable {
     /** Begins to work: first on what was not over when the server ended. */
     public void start() {
         for (Job job : book.open()) {
-            if (job.kind() != Kind.INGEST) {
+            if (!job.kind().isIntake()) {
                 continue; // the background finds out by itself whether there is still something to do
             }
             if (job.attempts() >= limits.attempts()) {
                 end(job, "The server ended %d times while it worked on this".formatted(job.attempts()));
-            } else if (job.upload().isEmpty()
-                    || !store.upload(job.id()).toFile().exists()) {
+            } else if (job.kind() == Kind.FETCH && !store.hasUpload(job)) {
+                fetches.ifPresentOrElse(it -> it.add(job), () -> end(job, "The server fetches nothing any more"));
+            } else if (job.upload().isEmpty() || !store.hasUpload(job)) {
                 end(job, "What was uploaded is not there any more");
             } else {
                 book.put(job.waiting());
@@ -118,6 +132,38 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
+    /** Whether pages are fetched. */
+    public boolean isFetching() {
+        return fetches.isPresent();
+    }
+
+    /**
+     * Fetches a page and takes its articles in. When this returns, the job is kept for good.
+     *
+     * @throws QueueFullException if too much waits already
+     * @throws IllegalStateException if pages are not fetched
+     */
+    public Job fetch(URI url) throws QueueFullException {
+        Fetches out = fetches.orElseThrow(() -> new IllegalStateException("Pages are not fetched"));
+        reserve();
+        try {
+            Upload upload = Upload.announced("", Optional.empty(), Optional.of(url));
+            Job job = Job.queued(book.newId(), Kind.FETCH, url.toString(), Instant.now(), Optional.of(upload));
+            book.put(job);
+            out.add(job);
+            return job;
+        } finally {
+            synchronized (this) {
+                receiving--;
+            }
+        }
+    }
+
+    /** Takes in what feeds brought; when this returns, it is kept for good. */
+    public Counts take(Haul haul) throws IOException {
+        return ingests.take(haul);
+    }
+
     /** Takes a place in the queue; returns how many bytes may come. */
     private synchronized long reserve() {
         List<Job> waiting = waiting();
@@ -132,13 +178,13 @@ public final class Jobs implements AutoCloseable {
     }
 
     private List<Job> waiting() {
-        return book.open().stream().filter(it -> it.kind() == Kind.INGEST).toList();
+        return book.open().stream().filter(it -> it.kind().isIntake()).toList();
     }
 
     /** When to come back: when half of what waits will have been taken in, going by how long the last ones took. */
     private QueueFullException full(String what) {
         double seconds = book.list(Optional.empty(), RECENT).stream()
-                .filter(it -> it.kind() == Kind.INGEST
+                .filter(it -> it.kind().isIntake()
                         && it.ended().isPresent()
                         && it.started().isPresent())
                 .mapToLong(it ->
@@ -197,6 +243,7 @@ public final class Jobs implements AutoCloseable {
     @Override
     public void close() {
         telling.interrupt();
+        fetches.ifPresent(Fetches::close);
         ingests.close();
         background.close();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.ArticleId;
@@ -19,14 +20,22 @@ final class Stored implements Receipts, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stored.class);
 
-    private final Running running;
+    private final String work;
+    private final Consumer<ArticleId> articles;
     private final Workplace place;
     private final EventLog events;
     private final Set<Arrivals> arrivals;
     private final List<ArticleId> ids = new ArrayList<>();
 
-    Stored(Running running, Workplace place, EventLog events, Set<Arrivals> arrivals) {
-        this.running = running;
+    /**
+     * For one piece of work.
+     *
+     * @param work how events name it: a job's id, or what brought the articles
+     * @param articles is told of each article that came, whether it was there already or not
+     */
+    Stored(String work, Consumer<ArticleId> articles, Workplace place, EventLog events, Set<Arrivals> arrivals) {
+        this.work = work;
+        this.articles = articles;
         this.place = place;
         this.events = events;
         this.arrivals = arrivals;
@@ -35,12 +44,12 @@ final class Stored implements Receipts, AutoCloseable {
     @Override
     public void stored(ArticleId id) {
         ids.add(id);
-        running.article(id);
+        articles.accept(id);
     }
 
     @Override
     public void present(ArticleId id) {
-        running.article(id);
+        articles.accept(id);
     }
 
     @Override
@@ -73,7 +82,7 @@ final class Stored implements Receipts, AutoCloseable {
         article.outlet().ifPresent(it -> said.put("outlet", it));
         article.published().ifPresent(it -> said.put("day", it.day().toString()));
         article.url().ifPresent(it -> said.put("url", it.toString()));
-        said.put("job", running.now().id());
+        said.put("job", work);
         return said;
     }
 

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param contentType the media type, as the client stated it
  * @param address where the page was found on the web, as the client stated it
  * @param bytes its size
+ * @param aiTraining false where what came with a page that was fetched reserves training models on it
  */
-public record Upload(String name, Optional<String> contentType, Optional<URI> address, long bytes) {
+public record Upload(
+        String name, Optional<String> contentType, Optional<URI> address, long bytes, Optional<Boolean> aiTraining) {
 
     private static final int LONGEST_NAME = 200;
 
@@ -27,10 +29,10 @@ public record Upload(String name, Optional<String> contentType, Optional<URI> ad
 
     /** What is known before the bytes have come. */
     public static Upload announced(String name, Optional<String> contentType, Optional<URI> address) {
-        return new Upload(name, contentType, address, 0);
+        return new Upload(name, contentType, address, 0, Optional.empty());
     }
 
     Upload bytes(long count) {
-        return new Upload(name, contentType, address, count);
+        return new Upload(name, contentType, address, count, aiTraining);
     }
 }

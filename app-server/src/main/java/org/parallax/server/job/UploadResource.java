@@ -41,4 +41,9 @@ record UploadResource(Resource file, URI location, Upload upload) implements Res
     public Optional<String> contentType() {
         return upload.contentType();
     }
+
+    @Override
+    public Optional<Boolean> aiTraining() {
+        return upload.aiTraining();
+    }
 }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.ArticleId;
+import org.parallax.core.json.Json;
 import org.parallax.server.job.Job.Kind;
 import org.parallax.server.job.Job.State;
 
@@ -138,6 +140,24 @@ class JobsTest {
         try (Plant plant = new Plant(folder, LIMITS, it -> {})) {
             plant.jobs.start();
             assertThat(plant.over(waiting).counts()).containsEntry("stored", 50L);
+        }
+    }
+
+    @Test
+    void anEndThatAKilledServerHadSavedButNotToldIsToldOnce() throws Exception {
+        new Plant(folder, LIMITS, it -> {}).close();
+        JobStore store = new JobStore(folder.resolve("server/jobs"), new Json());
+        store.spool("0a", new ByteArrayInputStream(lines(1).getBytes(UTF_8)), 1 << 20);
+        store.save(Job.queued("0a", Kind.INGEST, "day.jsonl", Instant.EPOCH, Optional.of(Plant.named("day.jsonl")))
+                .over(State.FINISHED, Optional.empty(), Instant.EPOCH));
+        for (int start = 0; start < 2; start++) {
+            try (Plant plant = new Plant(folder, LIMITS, it -> {})) {
+                plant.jobs.start();
+                assertThat(plant.over("0a").state()).isEqualTo(State.FINISHED);
+                assertThat(plant.told("job").stream().filter(it -> it.contains("\"id\":\"0a\"")))
+                        .hasSize(1);
+                assertThat(plant.files(".upload")).isZero();
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.parallax.server.job;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Mode;
@@ -23,6 +25,9 @@ import org.parallax.server.event.EventLog;
 
 /** Jobs over an archive in a folder. */
 final class Plant implements AutoCloseable {
+
+    /** In nanoseconds: far more than anything takes here. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
 
     final Json json = new Json();
     final Archive archive;
@@ -38,7 +43,13 @@ final class Plant implements AutoCloseable {
                         Plugins.of(new WordCount()).and(Plugins.of(Intake.bundled())), Map.of(), problem -> {})
                 .use(Optional.empty());
         this.events = new EventLog(folder.resolve("server/events"), json, EventLog.Limits.defaults());
-        this.jobs = new Jobs(this.folder, new Workplace(archive, toolbox, json, "1"), events, Set.of(arrivals), limits);
+        this.jobs = new Jobs(
+                this.folder,
+                new Workplace(archive, toolbox, json, "1"),
+                events,
+                Set.of(arrivals),
+                Optional.empty(),
+                limits);
     }
 
     Job upload(String name, String content) throws IOException {
@@ -51,17 +62,26 @@ final class Plant implements AutoCloseable {
 
     /** The job when it is over and that was told. */
     Job over(String id) throws InterruptedException, IOException {
+        long end = System.nanoTime() + PATIENCE;
         while (true) {
             Job job = jobs.find(id).orElseThrow();
-            String end = "\"state\":\"" + job.state().name().toLowerCase(Locale.ROOT) + "\"";
-            if (job.state().isOver() && told("job").stream().anyMatch(it -> it.contains(id) && it.contains(end))) {
+            if (job.state().isOver() && wasToldOver(job)) {
                 return job;
             }
+            assertThat(System.nanoTime())
+                    .as("%s, told over: %s, stopped: %s", job, wasToldOver(job), jobs.stopped())
+                    .isLessThan(end);
             Thread.sleep(5);
         }
     }
 
+    private boolean wasToldOver(Job job) throws IOException {
+        String state = "\"state\":\"" + job.state().name().toLowerCase(Locale.ROOT) + "\"";
+        return told("job").stream().anyMatch(it -> it.contains(job.id()) && it.contains(state));
+    }
+
     Job overOfKind(Job.Kind kind) throws InterruptedException, IOException {
+        long end = System.nanoTime() + PATIENCE;
         while (true) {
             Optional<Job> job = jobs.list(Optional.empty(), 10).stream()
                     .filter(it -> it.kind() == kind)
@@ -69,6 +89,7 @@ final class Plant implements AutoCloseable {
             if (job.isPresent()) {
                 return over(job.get().id());
             }
+            assertThat(System.nanoTime()).as("No job of kind %s", kind).isLessThan(end);
             Thread.sleep(5);
         }
     }

@@ -18,6 +18,10 @@ public enum Field {
     SECTION,
     /** A place by its gazetteer name or as the text has it, or a country by its two-letter code. */
     PLACE,
+    /** A person, organization or event by its name. */
+    ENTITY,
+    /** Somebody whose words the article gives, by name or as the article puts it. */
+    SPEAKER,
     /** A country by its two-letter ISO 3166-1 code. */
     COUNTRY,
     /** A place at most so far from a point: latitude, longitude and distance, such as {@code 40.18,44.51,50km}. */

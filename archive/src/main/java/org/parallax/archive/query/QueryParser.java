@@ -180,7 +180,8 @@ public final class QueryParser {
     private Expression value(Field field, String value, int start, boolean quoted) {
         try {
             return switch (field) {
-                case TEXT, TITLE, BODY, OUTLET, AUTHOR, SECTION, PLACE -> text(field, value, start, quoted);
+                case TEXT, TITLE, BODY, OUTLET, AUTHOR, SECTION, PLACE, ENTITY, SPEAKER ->
+                    text(field, value, start, quoted);
                 case DATE -> Values.days(value);
                 case TONE -> Values.tone(value);
                 case COPY -> Values.yesOrNo(field, value);

@@ -54,7 +54,7 @@ final class Worker {
      * Runs the cases.
      *
      * @param arguments the file of results, a folder to work in, then by turns the name of a case, its file and the layers
-     *     wanted
+     *     wanted; {@code fetch} and {@code list} say that it lists addresses
      */
     public static void main(String[] arguments) throws IOException {
         Path results = Path.of(arguments[0]);
@@ -84,38 +84,61 @@ final class Worker {
             long begun = System.nanoTime();
             long used = cpu();
             Path problems = folder.resolve("problems.jsonl");
-            int exit = run("ingest", "ingest", "--json", "--with", layers, "--problems", problems.toString(), file);
+            boolean fetched = layers.equals("fetch");
+            boolean list = layers.equals("list");
+            String wanted = fetched || list ? "none" : layers;
+            int exit = fetched
+                    ? run(
+                            "ingest",
+                            "fetch",
+                            "--json",
+                            "--contact",
+                            "desk@courier.example",
+                            "--delay",
+                            "0",
+                            "--with",
+                            "none",
+                            "--problems",
+                            problems.toString(),
+                            file)
+                    : run("ingest", "ingest", "--json", "--with", wanted, "--problems", problems.toString(), file);
             double seconds = Math.min(System.nanoTime() - begun, cpu() - used) / 1e9;
             long peak =
                     heap().stream().mapToLong(it -> it.getPeakUsage().getUsed()).sum() >> 20;
             run("quarantine", "archive", "quarantine");
-            if (!layers.equals("none")) {
+            if (!wanted.equals("none")) {
                 run("search", "search", "--json", "");
                 run("terminal", "search", "");
                 run("show", "show", "--explain", "--layers", "none", "--file", file);
             }
 
             TreeSet<String> reasons = new TreeSet<>();
-            for (String line : Files.readAllLines(problems)) {
-                reasons.add(String.valueOf(JSON.read(line, Map.class).get("code")));
+            long errors = 0;
+            long named = 0;
+            for (String line : Files.exists(problems) ? Files.readAllLines(problems) : List.<String>of()) {
+                Map<?, ?> problem = JSON.read(line, Map.class);
+                reasons.add(String.valueOf(problem.get("code")));
+                errors += "error".equals(problem.get("severity")) ? 1 : 0;
+                named += "FETCH_NEEDED".equals(problem.get("code")) ? 1 : 0;
             }
             outputs.add(problems.toString());
             Map<?, ?> counts = counts();
-            long articles = number(counts, "stored");
+            // Of a list of feeds the feeds count; fetching counts pages and not the entries of a list that are none.
+            long articles = list ? named : number(counts, "stored");
             long duplicates = number(counts, "present");
-            long damaged = number(counts, "damaged");
-            String outcome = articles + duplicates == 0 ? "rejected" : damaged > 0 ? "partial" : "accepted";
-            boolean refused = articles + duplicates == 0;
-            boolean crashed =
-                    reasons.contains("INTERNAL") || exit < 0 || exit > 3 || exit == 2 || (refused && exit == 0);
+            long damaged = fetched ? errors : number(counts, "damaged");
+            long skipped = list ? number(counts, "skipped") - named : number(counts, "skipped");
+            boolean refused = articles + duplicates == 0 && exit != 0;
+            String outcome = refused ? "rejected" : damaged > 0 ? "partial" : "accepted";
+            boolean crashed = reasons.contains("INTERNAL") || exit < 0 || exit > 3 || exit == 2;
             return new Result(
                     id,
                     outcome,
                     articles,
                     duplicates,
-                    number(counts, "skipped"),
+                    skipped,
                     damaged,
-                    number(counts, "records"),
+                    fetched ? articles + duplicates + skipped + damaged : number(counts, "records"),
                     List.copyOf(reasons),
                     seconds,
                     peak,

@@ -38,6 +38,8 @@ public interface Source {
         /** The name says so. */
         BY_NAME,
         /** The bytes say so. */
-        BY_CONTENT
+        BY_CONTENT,
+        /** The bytes begin as those of its format do and of no other, whatever is found further on. */
+        BY_SIGNATURE
     }
 }

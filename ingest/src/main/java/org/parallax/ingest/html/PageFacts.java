@@ -1,7 +1,6 @@
 package org.parallax.ingest.html;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.Outlet;
 import org.parallax.api.source.Resource;
@@ -19,6 +17,7 @@ import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Dates.Order;
 import org.parallax.ingest.text.Evidence;
 import org.parallax.ingest.text.Masthead;
+import org.parallax.ingest.text.WebAddress;
 
 /** What a page says of itself as a whole: its address, outlet, language, and what may be done with it. */
 final class PageFacts {
@@ -189,7 +188,10 @@ final class PageFacts {
                 .or(() -> from("meta og:url", meta.first("og:url").flatMap(this::address)))
                 .or(() -> from("json-ld url", json.text("url").flatMap(this::address)))
                 .or(() -> from("meta twitter:url", meta.first("twitter:url").flatMap(this::address)))
-                .or(() -> from("address", Optional.of(resource.location()).filter(it -> isWeb(it.getScheme()))));
+                .or(() -> from(
+                        "address",
+                        resource.address()
+                                .or(() -> Optional.of(resource.location()).filter(WebAddress::isWeb))));
     }
 
     private Optional<URI> from(String source, Optional<URI> stated) {
@@ -203,16 +205,7 @@ final class PageFacts {
             warnings.accept("TRUNCATED_FIELD", "An address of %,d characters was left out".formatted(text.length()));
             return Optional.empty();
         }
-        try {
-            URI uri = new URI(text.replace(" ", "%20"));
-            return Optional.of(uri).filter(it -> isWeb(it.getScheme()) && it.getHost() != null);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isWeb(@Nullable String scheme) {
-        return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+        return WebAddress.of(text);
     }
 
     /** The title of the window, and the last lines of the page. */

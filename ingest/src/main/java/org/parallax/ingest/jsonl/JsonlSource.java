@@ -16,6 +16,8 @@ import org.parallax.api.annotation.Reading;
 import org.parallax.api.source.Resource;
 import org.parallax.api.source.Source;
 import org.parallax.ingest.resource.Limits;
+import org.parallax.ingest.resource.Line;
+import org.parallax.ingest.resource.Lines;
 
 /**
  * Reads JSONL in the interchange format: one article or reading a line. Lines are read as they are asked for, so a file

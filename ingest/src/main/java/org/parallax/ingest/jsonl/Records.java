@@ -14,6 +14,7 @@ import org.parallax.api.source.Resource;
 import org.parallax.core.json.ArticleDefaults;
 import org.parallax.core.json.BadJsonException;
 import org.parallax.core.json.Json;
+import org.parallax.ingest.resource.Line;
 import org.parallax.ingest.text.Clean;
 
 /** Turns the lines of one resource into readings, and reports the lines that are none. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parallax.api.source.Resource;
 
 /** Bytes in memory, such as a page that was fetched; gzip is undone. */
@@ -15,6 +16,7 @@ final class BytesResource implements Resource {
     private final byte[] bytes;
     private final Optional<String> contentType;
     private final Optional<Instant> retrieved;
+    private byte @Nullable [] head;
 
     BytesResource(URI location, byte[] bytes, Optional<String> contentType, Optional<Instant> retrieved) {
         this.location = location;
@@ -36,14 +38,22 @@ final class BytesResource implements Resource {
 
     @Override
     public byte[] head() throws IOException {
-        try (InputStream in = open()) {
-            return Resources.headOf(in);
+        byte[] known = head;
+        if (known == null) {
+            known = Resources.headOf(this);
+            head = known;
         }
+        return known.clone();
     }
 
     @Override
     public InputStream open() throws IOException {
         return Gzip.unpacked(new ByteArrayInputStream(bytes));
+    }
+
+    @Override
+    public InputStream openPacked() {
+        return new ByteArrayInputStream(bytes);
     }
 
     @Override

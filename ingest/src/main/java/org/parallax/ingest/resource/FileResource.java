@@ -33,9 +33,7 @@ final class FileResource implements Resource {
     public byte[] head() throws IOException {
         byte[] known = head;
         if (known == null) {
-            try (InputStream in = open()) {
-                known = Resources.headOf(in);
-            }
+            known = Resources.headOf(this);
             head = known;
         }
         return known.clone();
@@ -50,6 +48,11 @@ final class FileResource implements Resource {
             raw.close();
             throw e;
         }
+    }
+
+    @Override
+    public InputStream openPacked() throws IOException {
+        return Files.newInputStream(file);
     }
 
     @Override

@@ -36,6 +36,11 @@ public final class Resources {
         return new BytesResource(location, bytes, contentType, retrieved);
     }
 
+    /** A copy of what was fetched from an address on the web; of a resource as it is where the address is not known. */
+    public static Resource fetched(Optional<URI> address, Resource copy) {
+        return address.isPresent() ? new FetchedResource(address.get(), copy) : copy;
+    }
+
     /**
      * All bytes of a resource. Where its gzip stream breaks off, what came before is given and marked so.
      *
@@ -71,6 +76,17 @@ public final class Resources {
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Content(byte[] bytes, boolean truncated) {}
+
+    /** The first bytes of a resource; packed ones where they cannot be unpacked. */
+    static byte[] headOf(Resource resource) throws IOException {
+        try (InputStream in = resource.open()) {
+            return headOf(in);
+        } catch (EOFException | ZipException e) {
+            try (InputStream in = resource.openPacked()) {
+                return headOf(in);
+            }
+        }
+    }
 
     static byte[] headOf(InputStream in) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream(HEAD);

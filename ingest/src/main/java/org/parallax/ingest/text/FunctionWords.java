@@ -85,22 +85,34 @@ public final class FunctionWords {
     }
 
     private static Optional<String> byWords(String language, String text) {
+        String[] words = Shape.key(text).split(" ", -1);
+        int all = words.length;
+        if (all < FEWEST_WORDS || isCommon(language, words)) {
+            return Optional.empty();
+        }
         Map<String, Integer> counts = new LinkedHashMap<>();
-        int all = 0;
-        for (String word : Shape.key(text).split(" ", -1)) {
-            all++;
+        for (String word : words) {
             for (String each : LANGUAGES.getOrDefault(word, List.of())) {
                 counts.merge(each, 1, Integer::sum);
             }
-        }
-        if (all < FEWEST_WORDS || counts.getOrDefault(language, 0) > MISSING * all) {
-            return Optional.empty();
         }
         double least = FULL * all;
         return counts.entrySet().stream()
                 .filter(it -> it.getValue() >= least)
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** Whether so many words are those of the language that nothing speaks against it; most texts show it early. */
+    private static boolean isCommon(String language, String[] words) {
+        double most = MISSING * words.length;
+        int own = 0;
+        for (String word : words) {
+            if (LANGUAGES.getOrDefault(word, List.of()).contains(language) && ++own > most) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, List<String>> languages() {

@@ -19,7 +19,9 @@ public record Network(String id, String title, Unit unit, String verb, List<Node
         implements Chart {
 
     private static final int DRAWN = 30;
+    private static final int FEW = 3;
     private static final double RATIO = 4.0 / 3;
+    private static final double FEW_RATIO = 3;
     private static final double HEAD = 9;
 
     /**
@@ -100,7 +102,7 @@ public record Network(String id, String title, Unit unit, String verb, List<Node
                                 .toList())
                 .rest();
         long most = nodes.get(0).weight();
-        Markup out = Chart.drawing(id, title, summary(), "network", "");
+        Markup out = Chart.drawing(id, title, summary(), drawn.size() > FEW ? "network" : "network network-few", "");
         String marker = id + "-head";
         out.open("defs")
                 .open(
@@ -137,7 +139,8 @@ public record Network(String id, String title, Unit unit, String verb, List<Node
                     node.href(),
                     "node"));
         }
-        return out.add(Spot.draw(spots, List.of(), RATIO)).close("svg");
+        return out.add(Spot.draw(spots, List.of(), drawn.size() > FEW ? RATIO : FEW_RATIO))
+                .close("svg");
     }
 
     /** One line between two nodes, with a head at each end that something goes to, in the middle of the line. */

@@ -18,7 +18,7 @@ import java.util.function.Function;
 public final class Periods {
 
     /** What timelines of these columns say of their zone. */
-    public static final String WHEN = "Days of publication, as the outlets state them";
+    public static final String WHEN = "Days of publication, as the outlets state them, each in its own time zone";
 
     private static final int MOST_DAYS = 45;
     private static final int MOST_MONTHS = 48;

@@ -1,5 +1,6 @@
 package org.parallax.server.web.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,17 +51,18 @@ public record ToneBars(String id, String title, String head, Unit unit, List<Ton
             out.close("span").add(bar(tone)).close("li");
         }
         out.close("ol");
-        return Chart.figure(
-                id,
-                "tones",
-                title,
-                summary(),
-                tones.isEmpty() ? new Markup() : out,
-                List.of(
-                        "From −1, negative, to +1, positive. The thin line is where the mean may lie with 95 % confidence."
-                                + " Hollow bars rest on fewer than %d %s: too few to compare."
-                                        .formatted(FEW, unit.many())),
-                table());
+        return Chart.figure(id, "tones", title, summary(), tones.isEmpty() ? new Markup() : out, notes(), table());
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (tones.stream().anyMatch(it -> it.interval().isPresent())) {
+            notes.add("The thin line is where the mean may lie with 95 % confidence.");
+        }
+        if (tones.stream().anyMatch(it -> it.count() < FEW)) {
+            notes.add("Hollow bars rest on fewer than %d %s: too few to compare.".formatted(FEW, unit.many()));
+        }
+        return notes;
     }
 
     private static Markup bar(Tone tone) {

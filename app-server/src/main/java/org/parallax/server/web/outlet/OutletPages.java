@@ -17,6 +17,8 @@ import org.parallax.server.http.HttpProblem;
 import org.parallax.server.http.ProblemType;
 import org.parallax.server.http.Route;
 import org.parallax.server.memory.Known;
+import org.parallax.server.memory.Memory;
+import org.parallax.server.memory.Remembering;
 import org.parallax.server.outlet.Listing;
 import org.parallax.server.outlet.OutletFigures;
 import org.parallax.server.web.Downloads;
@@ -24,6 +26,7 @@ import org.parallax.server.web.Frame;
 import org.parallax.server.web.Links;
 import org.parallax.server.web.Pages;
 import org.parallax.server.web.Section;
+import org.parallax.server.web.chart.Timeline;
 
 /** The pages of outlets. */
 public final class OutletPages implements Endpoints {
@@ -32,13 +35,15 @@ public final class OutletPages implements Endpoints {
     private final Workbench workbench;
     private final OutletFigures figures;
     private final Pages pages;
+    private final Remembering<Optional<Timeline>> topics;
 
     @Inject
-    OutletPages(Archive archive, Workbench workbench, OutletFigures figures, Pages pages) {
+    OutletPages(Archive archive, Workbench workbench, OutletFigures figures, Memory memory, Pages pages) {
         this.archive = archive;
         this.workbench = workbench;
         this.figures = figures;
         this.pages = pages;
+        this.topics = memory.quick();
     }
 
     @Override
@@ -79,7 +84,13 @@ public final class OutletPages implements Endpoints {
             throw missing(wanted);
         }
         Known<Optional<OutletProfile>> profile = figures.profileSoon(id);
-        OutletView page = OutletView.of(id, entry, profile, figures.graphSoon(), figures.burstsSoon());
+        OutletView page = OutletView.of(
+                id,
+                entry,
+                profile,
+                topics.get(id, () -> Topics.of(archive, "outlet:" + Links.quoted(id))),
+                figures.graphSoon(),
+                figures.burstsSoon());
         boolean named = page.graph().filter(it -> !it.nodes().isEmpty()).isPresent();
         if (entry.isEmpty() && page.profile().isEmpty() && profile.current() && !named) {
             throw missing(wanted);

@@ -1,6 +1,5 @@
 package org.parallax.server.web.outlet;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.parallax.server.web.chart.Unit;
  *
  * @param entry what the registry says of it
  * @param profile what the archive tells; absent where it has no article of it, or is still being added up
+ * @param topics its articles over time, those of its largest stories apart; absent where none has a day
  * @param graph its neighbours; absent while that is being added up
  * @param bursts the texts it printed at once with many others
  * @param current whether all is of the last commit
@@ -33,6 +33,7 @@ public record OutletView(
         String name,
         Optional<OutletEntry> entry,
         Optional<OutletProfile> profile,
+        Optional<Timeline> topics,
         Optional<Network> graph,
         List<OutletBursts.Burst> bursts,
         boolean current) {
@@ -41,6 +42,7 @@ public record OutletView(
             String id,
             Optional<OutletEntry> entry,
             Known<Optional<OutletProfile>> profile,
+            Optional<Timeline> topics,
             Known<Optional<OutletGraph>> graph,
             Known<Optional<OutletBursts>> bursts) {
         Optional<OutletProfile> told = profile.value().flatMap(it -> it);
@@ -52,6 +54,7 @@ public record OutletView(
                 name,
                 entry,
                 told,
+                topics,
                 graph.value().map(it -> OutletsPage.network(around(id, it.orElse(OutletGraph.NONE)))),
                 bursts.value().flatMap(it -> it).map(it -> of(id, it)).orElse(List.of()),
                 profile.current() && graph.current() && bursts.current());
@@ -86,28 +89,6 @@ public record OutletView(
     /** Its articles, or those of them that match more. */
     public String search(String more) {
         return Links.search((query() + " " + more).strip());
-    }
-
-    /** Its articles by month. */
-    public Timeline timeline(OutletProfile told) {
-        List<Timeline.Column> columns = new ArrayList<>();
-        for (int i = 0; i < told.months().size(); i++) {
-            OutletProfile.Month month = told.months().get(i);
-            YearMonth here = YearMonth.parse(month.month());
-            columns.add(column(here, month.articles()));
-            if (i + 1 < told.months().size()) {
-                YearMonth next = YearMonth.parse(told.months().get(i + 1).month());
-                for (YearMonth gap = here.plusMonths(1); gap.isBefore(next); gap = gap.plusMonths(1)) {
-                    columns.add(column(gap, 0));
-                }
-            }
-        }
-        return new Timeline("timeline", "Articles by month", Unit.ARTICLES, List.of("Articles"), columns, Periods.WHEN);
-    }
-
-    private Timeline.Column column(YearMonth month, long articles) {
-        String words = Periods.words(month.toString());
-        return new Timeline.Column(words, month.toString(), List.of(articles), Optional.of(search("date:" + month)));
     }
 
     /** The mean tone of its articles by month. */

@@ -1,12 +1,9 @@
 package org.parallax.server.web.place;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.parallax.archive.Archive;
-import org.parallax.archive.Facet;
 import org.parallax.archive.SearchRequest;
 import org.parallax.server.http.Answer;
 import org.parallax.server.http.Call;
@@ -21,9 +18,8 @@ import org.parallax.server.web.Frame;
 import org.parallax.server.web.Links;
 import org.parallax.server.web.Pages;
 import org.parallax.server.web.Section;
-import org.parallax.server.web.chart.Periods;
-import org.parallax.server.web.chart.Timeline;
-import org.parallax.server.web.chart.Unit;
+import org.parallax.server.web.chart.Chart;
+import org.parallax.server.web.result.Days;
 import org.parallax.server.web.result.Places;
 
 /** The map of what the archive reports, or of what a query finds. */
@@ -74,20 +70,10 @@ public final class PlacePages implements Endpoints {
                 timeline(request, query));
     }
 
-    private Timeline timeline(SearchRequest request, String query) {
-        SortedMap<LocalDate, List<Long>> days = new TreeMap<>();
-        archive.search(request.limit(0).facet(Facet.DAY, SearchRequest.MAX_VALUES))
-                .facets()
-                .get(0)
-                .counts()
-                .forEach(it -> days.put(LocalDate.parse(it.value()), List.of(it.articles())));
-        return new Timeline(
-                "timeline",
-                "When they were published",
-                Unit.ARTICLES,
-                List.of("Articles"),
-                Periods.columns(days, it -> "/places?q=" + Links.encoded(narrowed(query, "date:" + it))),
-                Periods.WHEN + "; a column leads to its map");
+    private Optional<Chart> timeline(SearchRequest request, String query) {
+        return Days.chart(
+                archive.search(Days.counted(request.limit(0))),
+                it -> "/places?q=" + Links.encoded(narrowed(query, "date:" + it)));
     }
 
     private static String narrowed(String query, String more) {

@@ -2,18 +2,18 @@ package org.parallax.server.web.place;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.parallax.server.place.GeoJson;
 import org.parallax.server.web.chart.Chart;
 import org.parallax.server.web.chart.Table;
 import org.parallax.server.web.chart.Table.Cell;
-import org.parallax.server.web.chart.Timeline;
 
 /**
  * Where the matches of a query take place, and when they were published.
  *
  * @param query in the query language; blank for everything
  */
-public record PlacesPage(String query, GeoJson places, Chart map, Timeline timeline) {
+public record PlacesPage(String query, GeoJson places, Chart map, Optional<Chart> timeline) {
 
     /** The places as a table. */
     Table table() {

@@ -24,6 +24,16 @@ public final class Days {
         return request.facet(Facet.DAY, SearchRequest.MAX_VALUES);
     }
 
+    /** How many articles of each day a {@link #counted} request found. */
+    public static SortedMap<LocalDate, Long> of(SearchResult found) {
+        SortedMap<LocalDate, Long> days = new TreeMap<>();
+        found.facets().stream()
+                .filter(it -> it.facet() == Facet.DAY)
+                .flatMap(it -> it.counts().stream())
+                .forEach(it -> days.put(LocalDate.parse(it.value()), it.articles()));
+        return days;
+    }
+
     /**
      * The timeline of what a {@link #counted} request found; absent where all are of one day, or have none.
      *
@@ -31,18 +41,10 @@ public final class Days {
      */
     public static Optional<Chart> chart(SearchResult found, Function<String, String> href) {
         SortedMap<LocalDate, List<Long>> days = new TreeMap<>();
-        found.facets().stream()
-                .filter(it -> it.facet() == Facet.DAY)
-                .flatMap(it -> it.counts().stream())
-                .forEach(it -> days.put(LocalDate.parse(it.value()), List.of(it.articles())));
+        of(found).forEach((day, articles) -> days.put(day, List.of(articles)));
         return days.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Timeline(
-                        "days",
-                        "When",
-                        Unit.ARTICLES,
-                        List.of("Articles"),
-                        Periods.columns(days, href),
-                        Periods.WHEN + ", each in its own time zone"));
+                        "days", "When", Unit.ARTICLES, List.of("Articles"), Periods.columns(days, href), Periods.WHEN));
     }
 }

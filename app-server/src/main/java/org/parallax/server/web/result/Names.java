@@ -7,6 +7,8 @@ import org.parallax.server.web.chart.Periods;
 /** Codes and dates in words. */
 public final class Names {
 
+    private static final int SHORT = 44;
+
     private Names() {}
 
     /** A country by its two-letter code; the code where it names none. */
@@ -23,5 +25,12 @@ public final class Names {
     /** A day, such as <i>14 April 2026</i>. */
     public static String day(LocalDate day) {
         return Periods.words(day.toString());
+    }
+
+    /** A title as a legend has room for it. */
+    public static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= SHORT
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, SHORT)).strip() + "…";
     }
 }

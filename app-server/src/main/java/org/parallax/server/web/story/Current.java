@@ -3,12 +3,10 @@ package org.parallax.server.web.story;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.parallax.archive.Archive;
-import org.parallax.archive.Facet;
-import org.parallax.archive.FacetCounts.Count;
 import org.parallax.archive.SearchRequest;
 import org.parallax.archive.SearchRequest.Sort;
+import org.parallax.server.web.result.Days;
 
 /**
  * What counts as current in an archive: by its newest article, as archives of old press are current too.
@@ -35,16 +33,8 @@ public record Current(Optional<LocalDate> newest, Optional<LocalDate> since, Sor
                 .findFirst();
         Optional<LocalDate> since =
                 asked.or(() -> newest.map(it -> it.minusDays(DAYS - 1))).filter(it -> !it.equals(LocalDate.MIN));
-        SortedMap<LocalDate, Long> days = new TreeMap<>();
-        archive
-                .search(SearchRequest.of(since.map(it -> "date:>=" + it).orElse(""))
-                        .limit(0)
-                        .facet(Facet.DAY, SearchRequest.MAX_VALUES))
-                .facets()
-                .get(0)
-                .counts()
-                .stream()
-                .forEach((Count it) -> days.put(LocalDate.parse(it.value()), it.articles()));
-        return new Current(newest, since, days);
+        SearchRequest counted = Days.counted(
+                SearchRequest.of(since.map(it -> "date:>=" + it).orElse("")).limit(0));
+        return new Current(newest, since, Days.of(archive.search(counted)));
     }
 }

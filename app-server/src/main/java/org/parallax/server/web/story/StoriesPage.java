@@ -15,6 +15,7 @@ import org.parallax.server.web.chart.Table;
 import org.parallax.server.web.chart.Table.Cell;
 import org.parallax.server.web.chart.Timeline;
 import org.parallax.server.web.chart.Unit;
+import org.parallax.server.web.result.Names;
 
 /**
  * The stories that run now, those with most articles first.
@@ -27,7 +28,6 @@ public record StoriesPage(Current current, List<Told> stories, Timeline timeline
     static final int LISTED = 40;
 
     private static final int SERIES = 5;
-    private static final int NAME = 44;
 
     /**
      * A story in the list.
@@ -77,7 +77,7 @@ public record StoriesPage(Current current, List<Told> stories, Timeline timeline
     private static Timeline timeline(Current current, List<Told> stories) {
         List<Told> shown = stories.subList(0, Math.min(SERIES, stories.size()));
         List<String> series = new ArrayList<>();
-        shown.forEach(it -> series.add(shortened(it.report().title())));
+        shown.forEach(it -> series.add(Names.shortened(it.report().title())));
         series.add("all else");
         SortedMap<LocalDate, List<Long>> days = new TreeMap<>();
         current.days().forEach((day, total) -> {
@@ -104,12 +104,6 @@ public record StoriesPage(Current current, List<Told> stories, Timeline timeline
         Map<String, Long> days = new HashMap<>();
         report.timeline().forEach(it -> days.put(it.day(), it.articles()));
         return days;
-    }
-
-    private static String shortened(String title) {
-        return title.codePointCount(0, title.length()) <= NAME
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, NAME)).strip() + "…";
     }
 
     /** The list as a table. */

@@ -116,7 +116,7 @@ class PagesTest {
 
         assertThat(all.select("#graph tbody").text()).startsWith("Ledger Wire 1");
         assertThat(all.select("#bursts").text()).isNotEmpty();
-        assertThat(page.select("#timeline .chart-summary").text()).isEqualTo("1 article, March 2026.");
+        assertThat(page.select("#timeline .chart-summary").text()).isEqualTo("1 article, 3 March 2026.");
         assertThat(page.select("#graph tbody").text()).startsWith("Ledger Wire 1");
         assertThat(page.text()).contains("Nothing is on record.");
     }

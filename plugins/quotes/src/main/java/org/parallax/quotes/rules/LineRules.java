@@ -2,7 +2,6 @@ package org.parallax.quotes.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.api.annotation.Span;
@@ -27,6 +26,7 @@ final class LineRules {
             Set.of(Hash.of("we", 0, 2), Hash.of("you", 0, 3), Hash.of("i", 0, 1), Hash.of("one", 0, 3));
 
     private final Line line;
+    private final Passages passages;
     private final List<Statement> found = new ArrayList<>();
     /** Items before this one belong to what was found. */
     private int taken;
@@ -35,12 +35,16 @@ final class LineRules {
 
     private LineRules(Line line) {
         this.line = line;
+        this.passages = new Passages(line);
     }
 
     static List<Statement> find(Line line) {
         LineRules rules = new LineRules(line);
         rules.start = rules.afterDateline();
-        rules.label();
+        Headline.of(line).ifPresent(it -> {
+            rules.found.add(it);
+            rules.taken = line.size();
+        });
         for (int at = 0; at < line.size(); at++) {
             if (line.isWord(at, ACCORDING) && line.is(at + 1, Kind.TO)) {
                 rules.according(at);
@@ -48,7 +52,10 @@ final class LineRules {
                 rules.verb(at);
             }
             if (line.is(at, Kind.NOUN) && at >= rules.taken) {
-                rules.noun(at);
+                OwnedNoun.at(line, at).ifPresent(it -> {
+                    rules.found.add(it.statement());
+                    rules.taken = it.end();
+                });
             }
         }
         return rules.found;
@@ -67,35 +74,11 @@ final class LineRules {
         return 0;
     }
 
-    /** A headline that begins with who says it: <i>Mayor: Bridge Is Safe</i>. */
-    private void label() {
-        int colon = line.next(0, Kind.COLON | Kind.STOP);
-        if (!line.isHeadline() || colon == 0 || colon > 4 || !line.is(colon, Kind.COLON) || line.is(0, Kind.LABEL)) {
-            return;
-        }
-        for (int at = 0; at < colon; at++) {
-            if (!line.is(at, Kind.CAPITAL)) {
-                return;
-            }
-        }
-        int to = line.contentEnd();
-        if (to - colon > 3) {
-            found.add(new Statement(
-                    kind(colon + 1, to),
-                    new Span(line.begin(colon + 1), line.end(to - 1)),
-                    Optional.of(new Span(line.begin(colon), line.end(colon))),
-                    Optional.of(new Source(line, new Subject(0, colon, colon))),
-                    Optional.empty(),
-                    "the headline after a name"));
-            taken = line.size();
-        }
-    }
-
     private void verb(int at) {
         Optional<Verbs.Verb> read = Verbs.at(line, at);
-        if (at >= taken && isInverted(at)) {
+        if (at >= taken && Inversion.at(line, at, start)) {
             read = Subjects.at(line, at + 1).map(it -> new Verbs.Verb(at, Optional.of(it), false));
-        } else if (at < taken && isInverted(at) && line.is(at, Kind.SAY)) {
+        } else if (at < taken && Inversion.at(line, at, start) && line.is(at, Kind.SAY)) {
             read = Subjects.at(line, at + 1).map(it -> new Verbs.Verb(at, Optional.of(it), false));
         }
         if (read.isEmpty()) {
@@ -113,7 +96,7 @@ final class LineRules {
         boolean closed = after >= line.contentEnd()
                 || line.is(after, Kind.COMMA | Kind.SEMICOLON | Kind.DASH | Kind.AND | Kind.COLON)
                 || line.isPassage(after)
-                || isSpoken(first - 1);
+                || passages.isSpoken(first - 1);
         int marked = Frames.marked(line, at + 1);
         boolean spokenBefore = line.isPassage(before(first));
         if (marked >= 0 && !inverted && !spokenBefore && before >= 0) {
@@ -145,7 +128,7 @@ final class LineRules {
     /** The content stands before the verb: <i>It rained, she said</i>. */
     private void trailing(int at, Verbs.Verb verb, int from, int first, int after) {
         int to = line.is(first - 1, Kind.COMMA | Kind.DASH) ? first - 1 : first;
-        if (line.isPassage(to - 1) && !line.isPassage(from) && !isPartOf(from, to - 1)) {
+        if (line.isPassage(to - 1) && !line.isPassage(from) && !passages.isPartOf(from, to - 1)) {
             from = to - 1;
         }
         while (line.isPassage(to - 1) && from > 0 && line.isPassage(from) && line.isPassage(from - 1) && from > start) {
@@ -168,7 +151,7 @@ final class LineRules {
                 .findFirst()
                 .flatMap(Statement::source);
         found.removeIf(it -> it.content().overlaps(content) && it.content().start() >= content.start() - 1);
-        add(at, verb, content, kind(from, to), "the words before the verb");
+        add(at, verb, content, passages.kind(from, to), "the words before the verb");
         int last = found.size() - 1;
         found.set(last, found.get(last).through(relay));
         taken = Math.max(Math.max(taken, end), after);
@@ -187,11 +170,11 @@ final class LineRules {
         boolean object = line.is(at, Kind.JUDGE) && !line.is(from, Kind.THAT | Kind.PERSON);
         int to = Clauses.end(line, from, verb.embedded(), object);
         if (line.isPassage(from)) {
-            int passages = afterPassages(from);
-            boolean whole = passages >= line.contentEnd()
-                    || isSpoken(passages - 1)
-                    || line.is(passages, Kind.COMMA | Kind.AND | Kind.SEMICOLON | Kind.DASH);
-            to = whole ? passages : to;
+            int after = passages.after(from);
+            boolean whole = after >= line.contentEnd()
+                    || passages.isSpoken(after - 1)
+                    || line.is(after, Kind.COMMA | Kind.AND | Kind.SEMICOLON | Kind.DASH);
+            to = whole ? after : to;
         }
         if (to > from && isNothingSaid(at, verb.subject().get(), from, to)) {
             return;
@@ -199,7 +182,12 @@ final class LineRules {
         if (to <= from) {
             return;
         }
-        add(at, verb, new Span(line.begin(from), line.end(to - 1)), kind(from, to), "the words after the verb");
+        add(
+                at,
+                verb,
+                new Span(line.begin(from), line.end(to - 1)),
+                passages.kind(from, to),
+                "the words after the verb");
         taken = to;
         start = to;
     }
@@ -219,28 +207,10 @@ final class LineRules {
         boolean object = line.is(at, Kind.JUDGE) && !line.is(from, Kind.THAT | Kind.PERSON | Kind.TO | Kind.RELATIVE);
         boolean general = subject.to() == subject.from() + 1
                 && (line.is(subject.from(), Kind.THAT) || GENERAL.contains(line.hash(subject.from())));
-        return single || (object && to - from < SHORT) || general;
-    }
-
-    /** The item after passages that stand in a row. */
-    private int afterPassages(int from) {
-        int at = from;
-        while (line.isPassage(at)) {
-            at++;
-            if (line.is(at, Kind.AND | Kind.COMMA) && line.isPassage(at + 1)) {
-                at++;
-            }
-        }
-        return at;
-    }
-
-    /** Whether an item is a passage that ends as words in a sentence do before <i>she said</i>. */
-    private boolean isSpoken(int item) {
-        if (!line.isPassage(item)) {
-            return false;
-        }
-        char last = line.lastInside(item);
-        return last == ',' || last == '?' || last == '!' || last == '.' || last == '\u2014' || last == '\u2026';
+        boolean thing = line.is(at, Kind.FACT)
+                && !line.is(from, Kind.THAT | Kind.RELATIVE | Kind.PERSON)
+                && !Clauses.hasVerb(line, from + 1, to);
+        return single || thing || (object && to - from < SHORT) || general;
     }
 
     private void add(int at, Verbs.Verb verb, Span content, Quote.Kind kind, String why) {
@@ -256,13 +226,13 @@ final class LineRules {
             return -1;
         }
         if (line.isPassage(mark)) {
-            return start < mark && isPartOf(start, mark) ? start : mark;
+            return start < mark && passages.isPartOf(start, mark) ? start : mark;
         }
         if (!line.is(mark, Kind.COMMA | Kind.DASH) || mark == start) {
             return -1;
         }
         if (line.isPassage(mark - 1)) {
-            return start < mark - 1 && isPartOf(start, mark - 1) ? start : mark - 1;
+            return start < mark - 1 && passages.isPartOf(start, mark - 1) ? start : mark - 1;
         }
         // "After that, she said": what comes before is no clause
         boolean adjunct = line.is(start, Kind.PREP | Kind.ADVERB | Kind.TIME | Kind.SUB | Kind.ING | Kind.AND);
@@ -271,51 +241,6 @@ final class LineRules {
         boolean broken =
                 !adjunct && closing < first + 5 && Clauses.hasVerb(line, closing, Math.min(line.size(), closing + 4));
         return Clauses.hasVerb(line, start + 1, mark) || (!adjunct && mark - start > 3) || broken ? start : -1;
-    }
-
-    /** Whether a passage in marks is but the end of a clause in the article's words. */
-    private boolean isPartOf(int from, int passage) {
-        int before = passage - 1;
-        return before >= from
-                && line.is(before, Kind.LETTERS)
-                && !line.is(before, Kind.CUE)
-                && Clauses.hasVerb(line, from, passage)
-                && line.passage(passage).end() - line.passage(passage).begin() < 300;
-    }
-
-    private boolean isInverted(int at) {
-        boolean form = line.is(at, Kind.SAY | Kind.QUOTE | Kind.TELL) && line.is(at, Kind.PAST | Kind.THIRD);
-        boolean mark = line.isPassage(at - 1) || (line.is(at - 1, Kind.COMMA | Kind.DASH) && at > start + 1);
-        if (!form || !mark || at + 1 >= line.size()) {
-            return false;
-        }
-        int next = at + 1;
-        boolean name =
-                line.is(next, Kind.CAPITAL | Kind.DET | Kind.ROLE | Kind.PERSON | Kind.TITLE | Kind.PLURAL | Kind.OWNER)
-                        || (line.is(next, Kind.LETTERS) && line.isPassage(at - 1));
-        if (!name || line.is(next, Kind.TIME | Kind.THAT | Kind.PREP)) {
-            return false;
-        }
-        Optional<Subject> subject = Subjects.at(line, next);
-        if (subject.isEmpty()) {
-            return false;
-        }
-        int after = Clauses.afterAdjuncts(line, subject.get().to());
-        return after >= line.contentEnd()
-                || line.is(
-                        after,
-                        Kind.COMMA
-                                | Kind.STOP
-                                | Kind.COLON
-                                | Kind.SEMICOLON
-                                | Kind.DASH
-                                | Kind.RELATIVE
-                                | Kind.DOING
-                                | Kind.SUB
-                                | Kind.AND)
-                || line.isPassage(after)
-                || line.isPassage(at - 1)
-                || line.isPassage(at - 2);
     }
 
     private int before(int first) {
@@ -348,7 +273,7 @@ final class LineRules {
         } else {
             from = Math.min(start, at - 1);
             to = line.is(at - 1, Kind.COMMA) ? at - 1 : at;
-            if (line.isPassage(to - 1) && !isPartOf(from, to - 1)) {
+            if (line.isPassage(to - 1) && !passages.isPartOf(from, to - 1)) {
                 from = to - 1;
             }
         }
@@ -375,7 +300,7 @@ final class LineRules {
         }
         Span cue = new Span(line.begin(at), line.end(at + 1));
         found.add(new Statement(
-                kind(from, to),
+                passages.kind(from, to),
                 content,
                 Optional.of(cue),
                 Optional.of(new Source(line, subject.get())),
@@ -385,51 +310,5 @@ final class LineRules {
             taken = Math.max(taken, last);
             start = taken;
         }
-    }
-
-    /** A noun with an owner, and a clause: <i>her claim that it rained</i>. */
-    private void noun(int at) {
-        boolean clause = line.is(at + 1, Kind.THAT)
-                || (line.is(at + 1, Kind.TO) && line.is(at + 2, Kind.BASE | Kind.BE | Kind.LETTERS));
-        int owner = at - 1;
-        while (owner > at - 4 && owner >= 0 && !line.is(owner, Kind.OWNER) && !line.is(owner, Kind.DET | Kind.PREP)) {
-            owner--;
-        }
-        boolean own = line.is(owner, Kind.OWNER) || (line.is(owner, Kind.DET) && isOwn(owner));
-        if (!clause || !own || line.is(at - 1, Kind.TO)) {
-            return;
-        }
-        int from = owner;
-        while (line.is(from - 1, Kind.CAPITAL) && line.is(from, Kind.CAPITAL)) {
-            from--;
-        }
-        int to = Clauses.end(line, at + 1, true, false);
-        if (to <= at + 1) {
-            return;
-        }
-        Source source = new Source(line, new Subject(from, owner + 1, owner + 1));
-        found.add(new Statement(
-                kind(at + 1, to),
-                new Span(line.begin(at + 1), line.end(to - 1)),
-                Optional.of(new Span(line.begin(at), line.end(at))),
-                Optional.of(source),
-                Optional.empty(),
-                "the words after the noun"));
-        taken = to;
-    }
-
-    private boolean isOwn(int item) {
-        String word = line.text(item, item + 1).toLowerCase(Locale.ROOT);
-        return word.equals("his") || word.equals("her") || word.equals("their") || word.equals("its");
-    }
-
-    private Quote.Kind kind(int from, int to) {
-        boolean direct = true;
-        boolean marked = false;
-        for (int at = from; at < to; at++) {
-            marked |= line.isPassage(at);
-            direct &= line.isPassage(at) || line.is(at, Kind.ANY_MARK);
-        }
-        return direct && marked ? Quote.Kind.DIRECT : marked ? Quote.Kind.PARTIAL : Quote.Kind.INDIRECT;
     }
 }

@@ -84,12 +84,15 @@ public final class Cast {
         if (apposed.isPresent()) {
             return List.of(said(number, apposed.get().value().name(), source.span(), Optional.of(words)));
         }
+        if (named.isEmpty() && text.startsWith(", who", head.end())) {
+            named = lastPerson(head);
+        }
         if (named.isEmpty()) {
             Optional<String> organization = organization(number, head.start(), plain);
             if (organization.isPresent()) {
                 return List.of(new Speaker(organization.get(), Optional.of(source.span()), Optional.of(words)));
             }
-            if (words.indexOf(' ') > 0) {
+            if (source.line().is(source.subject().head() - 1, Kind.WORK | Kind.NOUN | Kind.PLACE)) {
                 lastThing = words;
             }
             return List.of(new Speaker(words, Optional.of(source.span()), Optional.empty()));
@@ -162,6 +165,14 @@ public final class Cast {
             named.removeIf(it -> it.value().type() != EntityMention.Type.PERSON);
         }
         return joint || named.size() < 2 ? named : named.subList(named.size() - 1, named.size());
+    }
+
+    /** The person whose name ends a phrase: the one meant by <i>the case of Ada Roe, who said</i>. */
+    private List<Annotation<EntityMention>> lastPerson(Span phrase) {
+        return mentions.within(phrase).stream()
+                .filter(it -> it.value().type() == EntityMention.Type.PERSON
+                        && it.span().end() == phrase.end())
+                .toList();
     }
 
     /** The name that stands between commas after an office: <i>the mayor, Ada Roe,</i>. */

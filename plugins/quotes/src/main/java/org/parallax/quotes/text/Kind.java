@@ -96,6 +96,9 @@ public final class Kind {
     /** Ends with <i>-ed</i>. */
     public static final long ED = 1L << 50;
 
+    /** A verb that says something with a clause only: <i>found that it leaks</i>, but not <i>found a home</i>. */
+    public static final long FACT = 1L << 51;
+
     /** Verbs that can have somebody's words as their content. */
     public static final long CUE = SAY | TELL | WANT | JUDGE | QUOTE;
 

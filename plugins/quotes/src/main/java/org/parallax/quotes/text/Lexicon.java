@@ -21,6 +21,7 @@ final class Lexicon {
             Map.entry("noun", Kind.NOUN),
             Map.entry("both", Kind.BOTH),
             Map.entry("verb", Kind.VERB),
+            Map.entry("fact", Kind.FACT),
             Map.entry("be", Kind.BE),
             Map.entry("have", Kind.HAVE),
             Map.entry("do", Kind.DO),
@@ -44,7 +45,7 @@ final class Lexicon {
             Map.entry("work", Kind.WORK),
             Map.entry("place", Kind.PLACE));
 
-    private static final long VERBS = Kind.CUE | Kind.VERB;
+    private static final long VERBS = Kind.CUE | Kind.VERB | Kind.FACT;
 
     static final Lexicon ENGLISH = read();
 

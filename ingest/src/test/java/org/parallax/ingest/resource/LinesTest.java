@@ -1,4 +1,4 @@
-package org.parallax.ingest.jsonl;
+package org.parallax.ingest.resource;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parallax.ingest.jsonl.Line.Fate;
+import org.parallax.ingest.resource.Line.Fate;
 
 class LinesTest {
 

@@ -1,4 +1,4 @@
-package org.parallax.ingest.jsonl;
+package org.parallax.ingest.resource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -7,11 +7,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
-import org.parallax.ingest.jsonl.Line.Fate;
-import org.parallax.ingest.resource.TooLargeException;
+import org.parallax.ingest.resource.Line.Fate;
 
 /** Splits a stream at LF, and nowhere else, into lines of bounded length. Not for several threads. */
-final class Lines implements AutoCloseable {
+public final class Lines implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
     private static final int KEPT = 1 << 16;
@@ -25,14 +24,14 @@ final class Lines implements AutoCloseable {
     private long offset;
     private boolean over;
 
-    Lines(InputStream in, int limit) {
+    /** The lines of a stream; what of a line exceeds {@code limit} bytes is passed over. */
+    public Lines(InputStream in, int limit) {
         this.in = in;
         this.limit = limit;
     }
 
     /** The next line; null after the last. */
-    @Nullable
-    Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         if (over) {
             return null;
         }

@@ -1,4 +1,4 @@
-package org.parallax.ingest.jsonl;
+package org.parallax.ingest.resource;
 
 /**
  * One line of a file.
@@ -9,9 +9,11 @@ package org.parallax.ingest.jsonl;
  * @param fate whether all of it is here
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Line(long number, long offset, byte[] bytes, Fate fate) {
+public record Line(long number, long offset, byte[] bytes, Fate fate) {
 
-    enum Fate {
+    /** Whether all of a line is there. */
+    public enum Fate {
+        /** All of it. */
         WHOLE,
         /** Longer than the limit; the rest was passed over. */
         TOO_LONG,
@@ -21,7 +23,8 @@ record Line(long number, long offset, byte[] bytes, Fate fate) {
         REFUSED
     }
 
-    boolean isBlank() {
+    /** Whether nothing but blanks is there. */
+    public boolean isBlank() {
         for (byte b : bytes) {
             if (b != ' ' && b != '\t' && b != '\r') {
                 return false;

@@ -1,0 +1,5 @@
+/** The feeds that the server follows. */
+@NullMarked
+package org.parallax.server.feed;
+
+import org.jspecify.annotations.NullMarked;

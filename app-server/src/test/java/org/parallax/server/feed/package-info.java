@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.server.feed;
+
+import org.jspecify.annotations.NullMarked;

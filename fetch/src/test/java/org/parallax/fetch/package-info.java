@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.fetch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.fetch.watch;
+
+import org.jspecify.annotations.NullMarked;

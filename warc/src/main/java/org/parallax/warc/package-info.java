@@ -1,0 +1,5 @@
+/** Archives of pages: WARC as crawlers write it, whole or damaged. */
+@NullMarked
+package org.parallax.warc;
+
+import org.jspecify.annotations.NullMarked;

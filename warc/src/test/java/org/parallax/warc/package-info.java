@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.warc;
+
+import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,7 @@ class PagesTest {
     }
 
     @AfterAll
-    void stop() throws Exception {
+    void stop() {
         if (press != null) {
             press.close();
         }

@@ -45,11 +45,18 @@ final class Verbs {
             return Optional.empty();
         }
         Optional<Subject> subject = Subjects.before(line, begin);
+        if (line.is(at, Kind.ED) && subject.filter(it -> isNumber(line, it)).isPresent()) {
+            return Optional.empty(); // "900 worried residents"
+        }
         boolean embedded = line.is(begin - 1, Kind.RELATIVE)
                 || subject.map(it ->
                                 line.is(it.from() - 1, Kind.SUB | Kind.CONTRAST) && !line.is(it.from() - 1, Kind.THAT))
                         .orElse(false);
         return Optional.of(new Verb(begin, subject, embedded));
+    }
+
+    private static boolean isNumber(Line line, Subject subject) {
+        return subject.to() == subject.from() + 1 && line.is(subject.from(), Kind.NUMBER);
     }
 
     private static Optional<Verb> participle(Line line, int at) {

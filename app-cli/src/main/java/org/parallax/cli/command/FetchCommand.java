@@ -1,6 +1,6 @@
 package org.parallax.cli.command;
 
-import com.google.inject.Inject;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

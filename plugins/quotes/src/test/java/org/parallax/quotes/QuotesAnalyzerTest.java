@@ -59,6 +59,7 @@ class QuotesAnalyzerTest {
                 "A spokesman did not respond.",
                 "The ferry sailed at six.",
                 "The flood sent 900 worried residents of the lower town out of their homes.",
+                "The port responded ‘promptly’ on Monday.",
                 "The ferry found a berth by the northern mole."
             })
     void leavesWordsThatNobodySays(String text) {

@@ -176,6 +176,9 @@ final class LineRules {
                     || line.is(after, Kind.COMMA | Kind.AND | Kind.SEMICOLON | Kind.DASH);
             to = whole ? after : to;
         }
+        if (from == at + 1 && passages.isManner(from)) {
+            return;
+        }
         if (to > from && isNothingSaid(at, verb.subject().get(), from, to)) {
             return;
         }

@@ -48,6 +48,18 @@ final class Passages {
                 && line.passage(passage).end() - line.passage(passage).begin() < LONG;
     }
 
+    /** Whether an item is an adverb in marks, which tells the manner: <i>responded “promptly”</i>. */
+    boolean isManner(int item) {
+        if (!line.isPassage(item)) {
+            return false;
+        }
+        String inside = line.text(item, item + 1).strip();
+        int last = inside.length() - (line.passage(item).closed() ? 1 : 0);
+        return last > 2
+                && inside.startsWith("ly", last - 2)
+                && inside.substring(1, last).chars().allMatch(Character::isLetter);
+    }
+
     /** How the words from one item to another are given. */
     Quote.Kind kind(int from, int to) {
         boolean direct = true;

@@ -48,6 +48,7 @@ public final class ParallaxServer implements AutoCloseable {
     private final Workbench workbench;
     private final Set<Service> services;
     private final boolean secure;
+    private boolean ending;
 
     /** A server that answers on the routes of all {@code endpoints}, once started. */
     @Inject
@@ -125,7 +126,18 @@ public final class ParallaxServer implements AutoCloseable {
             throw new Refusal(
                     "Cannot listen on %s port %d: %s".formatted(connector.getHost(), connector.getPort(), why));
         }
-        workbench.prepare(() -> services.forEach(Service::start));
+        workbench.prepare(this::startServices);
+    }
+
+    /** Plug-ins may be ready only when the server was told to end. */
+    private synchronized void startServices() {
+        if (!ending) {
+            services.forEach(Service::start);
+        }
+    }
+
+    private synchronized void end() {
+        ending = true;
     }
 
     /** The address it listens on. */
@@ -143,6 +155,7 @@ public final class ParallaxServer implements AutoCloseable {
     /** Takes no more requests, and finishes those it has begun. */
     @Override
     public void close() {
+        end();
         services.forEach(Service::stopping);
         try {
             server.stop();

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -99,6 +101,10 @@ public final class Dispatcher extends Handler.Abstract {
         }
         try {
             response.reset();
+            if (!request.consumeAvailable()) {
+                // of a body that is not read to its end the rest would be taken for the next request
+                response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
+            }
             Exchange.send(problems.answer(e, new Call(request, Map.of(), Map.of(), limits)), request, response);
             callback.succeeded();
         } catch (Exception gone) {

@@ -47,7 +47,8 @@ final class Backup {
                     Code.NOT_AN_ARCHIVE, "%s is not empty; name an empty or a new folder".formatted(to.root()));
         }
         Durable.createFolder(to.root());
-        // What is derived from the readings is copied before them, so that it never knows more than they do.
+        // What follows from the readings is copied before them, so that it never knows more than they do.
+        copyFolder(from.feeds(), to.feeds());
         copyFolder(from.alerts(), to.alerts());
         copyFolder(from.clusters(), to.clusters());
         Optional<Position> end = index();
@@ -132,8 +133,17 @@ final class Backup {
             if (Files.isDirectory(path)) {
                 Durable.createFolder(copy);
             } else {
-                copy(path, copy, Long.MAX_VALUE);
+                copyIfThere(path, copy);
             }
+        }
+    }
+
+    /** Files that are put in place of others come and go under other names meanwhile. */
+    private static void copyIfThere(Path source, Path target) throws IOException {
+        try {
+            copy(source, target, Long.MAX_VALUE);
+        } catch (NoSuchFileException e) {
+            LOG.debug("{} is gone meanwhile", source);
         }
     }
 

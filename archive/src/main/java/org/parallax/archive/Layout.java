@@ -42,6 +42,11 @@ record Layout(Path root) {
         return root.resolve("links");
     }
 
+    /** What is known of the feeds that are followed, and which of their articles were dealt with. */
+    Path feeds() {
+        return root.resolve("feeds");
+    }
+
     /** What happened to clusters over time. */
     Path clusters() {
         return root.resolve("clusters");

@@ -62,6 +62,15 @@ class UpkeepTest {
     }
 
     @Test
+    void backsUpWhatIsKnownOfFeeds() throws IOException {
+        Path root = older();
+        Files.createDirectories(root.resolve("feeds"));
+        Files.writeString(root.resolve("feeds/f1.json"), "{}");
+        Upkeep.backup(root, folder.resolve("copy"));
+        assertThat(folder.resolve("copy/feeds/f1.json")).hasContent("{}");
+    }
+
+    @Test
     void backsUpAnOlderArchiveToo() throws IOException {
         Path older = older();
         Upkeep.backup(older, folder.resolve("copy"));

@@ -2,15 +2,12 @@ package org.parallax.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +33,8 @@ public final class Sites implements AutoCloseable {
     private final Path path;
     private final Json json;
     private final SiteMemory memory = new SiteMemory(this::learned);
-    private @Nullable FileChannel file;
+    /** No channel, which whoever is interrupted while writing would close. */
+    private @Nullable RandomAccessFile file;
 
     /** One page: its number, and the keys of 48 bits each in Base64, one behind the other. */
     record Line(int page, String keys) {}
@@ -54,16 +52,25 @@ public final class Sites implements AutoCloseable {
             if (whole > LARGE) {
                 sites.rewrite();
             } else {
-                sites.file = FileChannel.open(sites.path, CREATE, WRITE).truncate(whole);
-                sites.file.position(whole);
-                if (whole > sites.file.size()) {
-                    sites.file.write(ByteBuffer.wrap(new byte[] {'\n'}), whole - 1);
-                }
+                sites.file = behind(sites.path, whole);
             }
             return sites;
         } catch (IOException e) {
             throw sites.failed("open", e);
         }
+    }
+
+    /** A file to be written to from where its whole lines end; their last line end may be missing. */
+    private static RandomAccessFile behind(Path path, long whole) throws IOException {
+        RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+        if (file.length() >= whole) {
+            file.setLength(whole);
+            file.seek(whole);
+        } else {
+            file.seek(whole - 1);
+            file.write('\n');
+        }
+        return file;
     }
 
     /** What the archive in a folder knows, to be looked at. */
@@ -85,9 +92,9 @@ public final class Sites implements AutoCloseable {
     /** Waits until the disk has everything that was learned. */
     public void sync() {
         try {
-            FileChannel out = file;
+            RandomAccessFile out = file;
             if (out != null) {
-                out.force(true);
+                out.getFD().sync();
             }
         } catch (IOException e) {
             throw failed("keep", e);
@@ -114,7 +121,7 @@ public final class Sites implements AutoCloseable {
 
     private void learned(Page page) {
         try {
-            FileChannel out = file;
+            RandomAccessFile out = file;
             if (out != null) {
                 write(out, page);
             }
@@ -125,25 +132,23 @@ public final class Sites implements AutoCloseable {
 
     private void rewrite() throws IOException {
         Path beside = path.resolveSibling(path.getFileName() + ".tmp");
-        FileChannel out = FileChannel.open(beside, CREATE, TRUNCATE_EXISTING, WRITE);
+        RandomAccessFile out = new RandomAccessFile(beside.toFile(), "rw");
+        out.setLength(0);
         for (Page page : memory.pages()) {
             write(out, page);
         }
-        out.force(true);
+        out.getFD().sync();
         Files.move(beside, path, ATOMIC_MOVE);
         file = out;
     }
 
-    private void write(FileChannel out, Page page) throws IOException {
+    private void write(RandomAccessFile out, Page page) throws IOException {
         ByteBuffer keys = ByteBuffer.allocate(page.keys().size() * KEY_BYTES);
         for (long key : page.keys()) {
             keys.putShort((short) (key >> 32)).putInt((int) key);
         }
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(keys.array());
-        ByteBuffer line = ByteBuffer.wrap((json.write(new Line(page.number(), text)) + "\n").getBytes(UTF_8));
-        while (line.hasRemaining()) {
-            out.write(line);
-        }
+        out.write((json.write(new Line(page.number(), text)) + "\n").getBytes(UTF_8));
     }
 
     private UncheckedIOException failed(String doing, IOException cause) {
@@ -164,7 +169,7 @@ public final class Sites implements AutoCloseable {
     public void close() {
         sync();
         try {
-            FileChannel out = file;
+            RandomAccessFile out = file;
             if (out != null) {
                 out.close();
             }

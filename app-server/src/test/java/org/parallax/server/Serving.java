@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parallax.api.analysis.Problem;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Mode;
@@ -29,9 +30,12 @@ public final class Serving implements AutoCloseable {
 
     /** Starts a server as {@code options} say, but for the port. */
     public Serving(Path folder, ServerOptions options, Module... more) throws Exception {
-        List<Problem> problems = new java.util.concurrent.CopyOnWriteArrayList<>();
+        this(folder, options, tools(folder), more);
+    }
+
+    private Serving(Path folder, ServerOptions options, Toolbox toolbox, Module... more) throws Exception {
         this.archive = Archive.open(folder, Mode.WRITE, json);
-        this.toolbox = Toolbox.open(folder.resolveSibling("plugins"), Map.of(), problems::add);
+        this.toolbox = toolbox;
         Module own = new ServerModule(options.at(options.host(), 0), archive, toolbox, json);
         this.server = ParallaxServer.of(Guice.createInjector(Modules.combine(more), own));
         server.start();
@@ -40,6 +44,17 @@ public final class Serving implements AutoCloseable {
     /** Starts a server with the defaults. */
     public static Serving over(Path folder) throws Exception {
         return new Serving(folder, ServerOptions.local("test", folder.resolveSibling("tokens.json")));
+    }
+
+    /** As {@link #over}, but what is put into the archive is neither analyzed nor linked anew, so that it stays as it is. */
+    public static Serving asItIs(Path folder) throws Exception {
+        ServerOptions options = ServerOptions.local("test", folder.resolveSibling("tokens.json"));
+        return new Serving(folder, options, tools(folder).use(Optional.of("none")));
+    }
+
+    private static Toolbox tools(Path folder) {
+        List<Problem> problems = new java.util.concurrent.CopyOnWriteArrayList<>();
+        return Toolbox.open(folder.resolveSibling("plugins"), Map.of(), problems::add);
     }
 
     public Archive archive() {

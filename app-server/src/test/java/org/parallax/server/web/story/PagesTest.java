@@ -45,7 +45,7 @@ class PagesTest {
 
     @BeforeEach
     void start() throws Exception {
-        serving = Serving.over(folder.resolve("archive"));
+        serving = Serving.asItIs(folder.resolve("archive"));
     }
 
     @AfterEach

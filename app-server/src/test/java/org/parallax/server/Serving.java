@@ -12,11 +12,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.parallax.api.analysis.Analyzer;
 import org.parallax.api.analysis.Problem;
+import org.parallax.api.corpus.Linker;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Mode;
 import org.parallax.core.json.Json;
+import org.parallax.core.plugin.Plugin;
+import org.parallax.core.plugin.Plugins;
 import org.parallax.pipeline.Toolbox;
 
 /** A server on a free port of this machine, over an archive in a folder. */
@@ -49,7 +52,11 @@ public final class Serving implements AutoCloseable {
     /** As {@link #over}, but what is put into the archive is neither analyzed nor linked anew, so that it stays as it is. */
     public static Serving asItIs(Path folder) throws Exception {
         ServerOptions options = ServerOptions.local("test", folder.resolveSibling("tokens.json"));
-        return new Serving(folder, options, tools(folder).use(Optional.of("none")));
+        Object[] without = tools(folder).found().all().stream()
+                .map(Plugin::instance)
+                .filter(it -> !(it instanceof Analyzer<?> || it instanceof Linker<?, ?>))
+                .toArray();
+        return new Serving(folder, options, Toolbox.of(Plugins.of(without), Map.of(), problem -> {}));
     }
 
     private static Toolbox tools(Path folder) {

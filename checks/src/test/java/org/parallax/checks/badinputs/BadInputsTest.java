@@ -32,10 +32,13 @@ class BadInputsTest {
      * when it is polled, and not when the list is read.
      */
     private static final Set<String> OTHERWISE = Set.of("u09-list-mess", "o04-file-url");
-    /** Codes of the manifest, and those of ours that say the same in more or other words. */
+    /**
+     * Codes of the manifest, and those of ours that say the same in more or other words. What is packed under another name is
+     * opened, so its damage is told instead of its type.
+     */
     private static final Map<String, Set<String>> ALSO = Map.of(
             "TRUNCATED", Set.of("BAD_JSON"),
-            "WRONG_TYPE", Set.of("NO_ARTICLE", "EMPTY_RECORD", "BAD_SCHEMA"),
+            "WRONG_TYPE", Set.of("NO_ARTICLE", "EMPTY_RECORD", "BAD_SCHEMA", "TRUNCATED"),
             "URL_BLOCKED", Set.of("BAD_URL"),
             "BAD_URL", Set.of("URL_BLOCKED"),
             "FETCH_FAILED", Set.of("URL_BLOCKED"),

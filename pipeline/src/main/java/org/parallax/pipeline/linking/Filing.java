@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.ArticleId;
 import org.parallax.api.corpus.Cluster.Link;
@@ -57,24 +56,6 @@ final class Filing<S> {
 
     /** An article that was filed under keys. */
     private record Filed(ArticleId id, List<Long> keys) {}
-
-    /** Those an article may be linked to: those in its blocks, and those that stand for a block too large to look at all of. */
-    private record Candidates(ArticleId id, int place, Set<ArticleId> all, Set<ArticleId> some) {
-
-        List<Comparing> comparing() {
-            List<ArticleId> every = List.copyOf(all);
-            List<Comparing> comparing = new ArrayList<>();
-            for (int from = 0; from < every.size(); from += IN_A_CALL) {
-                int to = Math.min(every.size(), from + IN_A_CALL);
-                comparing.add(new Comparing(id, every.subList(from, to), List.of()));
-            }
-            List<ArticleId> few = some.stream().filter(it -> !all.contains(it)).toList();
-            if (!few.isEmpty()) {
-                comparing.add(new Comparing(id, List.of(), few));
-            }
-            return comparing;
-        }
-    }
 
     /** Some candidates of one article, no more than fit into a call's time. */
     private record Comparing(ArticleId id, List<ArticleId> all, List<ArticleId> some) {}
@@ -224,28 +205,35 @@ final class Filing<S> {
 
     /** With whom to compare each of the changed articles; two of them are compared when the turn of the later comes. */
     private static List<Comparing> comparing(List<Filed> changed, View view) throws IOException {
-        Map<Long, List<Candidates>> filed = new TreeMap<>();
-        Map<ArticleId, Integer> places = new HashMap<>();
-        List<Candidates> candidates = new ArrayList<>();
-        for (Filed article : changed) {
-            Candidates own = new Candidates(article.id(), candidates.size(), new TreeSet<>(), new TreeSet<>());
-            places.put(article.id(), own.place());
-            candidates.add(own);
-            article.keys()
+        Candidates candidates = new Candidates(changed.stream().map(Filed::id).toList());
+        SortedMap<Long, List<Integer>> filed = new TreeMap<>();
+        for (int i = 0; i < changed.size(); i++) {
+            int place = i;
+            changed.get(i)
+                    .keys()
                     .forEach(key ->
-                            filed.computeIfAbsent(key, it -> new ArrayList<>()).add(own));
+                            filed.computeIfAbsent(key, it -> new ArrayList<>()).add(place));
         }
         long[] keys = filed.keySet().stream().mapToLong(it -> it).toArray();
-        view.blocks(keys, Steps.LARGEST_BLOCK, FIRST, (key, members, whole) -> {
-            for (Candidates own : filed.getOrDefault(key, List.of())) {
-                for (ArticleId other : members) {
-                    if (places.getOrDefault(other, -1) < own.place()) {
-                        (whole ? own.all() : own.some()).add(other);
-                    }
-                }
+        view.blocks(
+                keys,
+                Steps.LARGEST_BLOCK,
+                FIRST,
+                (key, members, whole) -> candidates.add(filed.getOrDefault(key, List.of()), members, whole));
+        List<Comparing> comparing = new ArrayList<>();
+        for (int i = 0; i < changed.size(); i++) {
+            ArticleId id = changed.get(i).id();
+            List<ArticleId> every = candidates.all(i);
+            for (int from = 0; from < every.size(); from += IN_A_CALL) {
+                comparing.add(
+                        new Comparing(id, every.subList(from, Math.min(every.size(), from + IN_A_CALL)), List.of()));
             }
-        });
-        return candidates.stream().flatMap(it -> it.comparing().stream()).toList();
+            List<ArticleId> few = candidates.some(i);
+            if (!few.isEmpty()) {
+                comparing.add(new Comparing(id, List.of(), few));
+            }
+        }
+        return comparing;
     }
 
     private List<Link> compare(Comparing comparing, View view) throws IOException {

@@ -15,17 +15,21 @@ import org.parallax.archive.links.View;
 import org.parallax.core.run.PluginCalls;
 import org.parallax.core.run.Steps;
 
-/** Divides and labels what hangs together with articles that are due. */
+/** Divides and labels what hangs together with articles that are due, once links stay as they are. */
 final class Labelling<S, T> {
 
     private static final int DUE_IN_A_TURN = 1_000;
     /** Sketches of so many articles are in memory at once. */
     private static final int MEMBERS_IN_A_TURN = 4 * Walk.MOST;
 
+    private static final int VAST_REMEMBERED = 200_000;
+
     private final Linker<S, T> linker;
     private final String name;
     private final Sketches<S> sketches;
     private final PluginCalls calls;
+    /** What walks learned from one turn to the next, see {@link Walk}; links stay as they are meanwhile. */
+    private final Set<ArticleId> vast = new HashSet<>();
 
     Labelling(Linker<S, T> linker, Sketches<S> sketches, PluginCalls calls) {
         this.linker = linker;
@@ -48,17 +52,20 @@ final class Labelling<S, T> {
         return true;
     }
 
-    private static List<Group> groups(List<ArticleId> due, View view) throws IOException {
-        Walk walk = new Walk(view);
+    private List<Group> groups(List<ArticleId> due, View view) throws IOException {
+        if (vast.size() > VAST_REMEMBERED) {
+            vast.clear();
+        }
+        Walk walk = new Walk(view, vast);
         Set<ArticleId> done = new HashSet<>();
         List<Group> groups = new ArrayList<>();
-        int members = 0;
+        Set<ArticleId> members = new HashSet<>();
         for (ArticleId id : due) {
-            if (!done.contains(id) && members < MEMBERS_IN_A_TURN) {
+            if (!done.contains(id) && members.size() < MEMBERS_IN_A_TURN) {
                 Group group = walk.from(id);
                 groups.add(group);
                 done.addAll(group.inner());
-                members += group.members().size();
+                members.addAll(group.members());
             }
         }
         return groups;

@@ -73,14 +73,13 @@ final class LinkerFollower<S, T> implements Follower {
             }
             Sketches<S> sketches = new Sketches<>(linker.sketchType(), json);
             Filing<S> filing = new Filing<>(linker, store, sketches, json, calls);
-            Labelling<S, T> labelling = new Labelling<>(linker, sketches, calls);
             long changed = 0;
             while (!cancellation.isCancelled()) {
                 progress = file(filing, store, progress, cancellation);
                 if (progress.settled() || cancellation.isCancelled()) {
                     break;
                 }
-                changed += label(labelling, store, progress, cancellation);
+                changed += label(new Labelling<>(linker, sketches, calls), store, progress, cancellation);
                 if (!cancellation.isCancelled()) {
                     progress = new Progress(version, progress.seen(), true);
                 }

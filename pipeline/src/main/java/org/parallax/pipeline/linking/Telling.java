@@ -39,6 +39,7 @@ final class Telling<T> {
     private final LinkStore store;
     private final Json json;
     private final Map<ArticleId, State> states = new HashMap<>();
+    private final Map<ArticleId, Optional<State>> earlier = new HashMap<>();
     private final List<ClusterEvent> events = new ArrayList<>();
     private long changed;
 
@@ -83,7 +84,15 @@ final class Telling<T> {
     /** What an article was told, this turn included. */
     Optional<State> state(ArticleId id, View view) throws IOException {
         State told = states.get(id);
-        return told != null ? Optional.of(told) : view.state(id);
+        if (told != null) {
+            return Optional.of(told);
+        }
+        Optional<State> known = earlier.get(id);
+        if (known == null) { // of a text with thousands of copies the same ones are asked for with each
+            known = view.state(id);
+            earlier.put(id, known);
+        }
+        return known;
     }
 
     /** Has an article looked at in a later turn. */

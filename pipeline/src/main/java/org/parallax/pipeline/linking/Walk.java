@@ -1,15 +1,13 @@
 package org.parallax.pipeline.linking;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parallax.api.article.ArticleId;
 import org.parallax.api.corpus.Cluster.Link;
 import org.parallax.archive.links.View;
@@ -23,82 +21,95 @@ final class Walk {
     /** So many articles are looked at together. */
     static final int MOST = 5_000;
 
-    /** So many are where there are more, as each article that comes has a neighbourhood of its own to look at. */
+    /** So many links are: copies of one text are all linked to one another. */
+    static final int MOST_LINKS = 500_000;
+
+    /** So many articles are where there are more, as each article that comes has a neighbourhood of its own to look at. */
     static final int FEW = 200;
 
     private final View view;
-    private final Set<ArticleId> vast = new HashSet<>();
+    private final Set<ArticleId> vast;
 
-    Walk(View view) {
+    /**
+     * A walk.
+     *
+     * @param vast articles of which earlier walks learned that more hang together with them than are looked at together; this
+     *     one adds those of which it learns that
+     */
+    Walk(View view, Set<ArticleId> vast) {
         this.view = view;
+        this.vast = vast;
     }
 
     /** What hangs together with an article. */
     Group from(ArticleId start) throws IOException {
-        Reach reach = new Reach(MOST);
-        if (!reach.all(start)) {
-            vast.addAll(reach.neighbours.keySet());
-            reach = new Reach(FEW);
-            reach.all(start);
+        Reach whole = new Reach(MOST, start);
+        if (whole.all()) {
+            return whole.group();
         }
-        return reach.group(start);
+        vast.addAll(whole.seen);
+        Reach near = new Reach(FEW, start);
+        near.all();
+        return near.group();
     }
 
-    /** One walk, which ends when it has met a number of articles. */
+    /** One walk, which ends when it has met a number of articles. Articles go by their numbers, in the order they were seen in. */
     private final class Reach {
 
         private final int most;
-        private final Set<ArticleId> met = new HashSet<>();
+        private final List<ArticleId> seen = new ArrayList<>();
+        private final Map<ArticleId, Integer> numbers = new HashMap<>();
         private final List<Link> links = new ArrayList<>();
-        /** Whom those that were visited are linked to. */
-        private final Map<ArticleId, Set<ArticleId>> neighbours = new LinkedHashMap<>();
+        /** Whom those that were visited are linked to; the article with a number was visited in that turn. */
+        private final List<int[]> neighbours = new ArrayList<>();
 
-        Reach(int most) {
+        Reach(int most, ArticleId start) {
             this.most = most;
+            number(start);
         }
 
-        /** Whether that was all that hangs together. */
-        boolean all(ArticleId start) throws IOException {
-            Deque<ArticleId> next = new ArrayDeque<>(List.of(start));
-            met.add(start);
-            while (!next.isEmpty()) {
-                ArticleId at = next.remove();
-                if (most == MOST && vast.contains(at)) {
+        private int number(ArticleId id) {
+            return numbers.computeIfAbsent(id, it -> {
+                seen.add(it);
+                return seen.size() - 1;
+            });
+        }
+
+        /** Whether all that hangs together was met. */
+        boolean all() throws IOException {
+            for (int turn = 0; turn < seen.size(); turn++) {
+                ArticleId at = seen.get(turn);
+                if (most == MOST && (vast.contains(at) || links.size() > MOST_LINKS)) {
                     return false;
                 }
-                Set<ArticleId> around = new LinkedHashSet<>();
+                IntStream.Builder around = IntStream.builder();
                 for (Link link : view.links(at)) {
-                    links.add(link);
-                    around.add(other(link, at));
+                    int other = number(link.one().equals(at) ? link.other() : link.one());
+                    around.add(other);
+                    links.add(Link.between(at, seen.get(other), link.similarity()));
                 }
-                around.addAll(view.later(at, most));
-                neighbours.put(at, around);
-                for (ArticleId other : around) {
-                    if (!met.contains(other)) {
-                        if (met.size() == most) {
-                            return false;
-                        }
-                        met.add(other);
-                        next.add(other);
-                    }
+                for (ArticleId later : view.later(at, most)) {
+                    around.add(number(later));
+                }
+                neighbours.add(around.build().toArray());
+                if (seen.size() > most) {
+                    return false;
                 }
             }
             return true;
         }
 
-        Group group(ArticleId start) {
-            Set<ArticleId> inner = new HashSet<>(Set.of(start));
-            neighbours.forEach((at, around) -> {
-                if (around.size() < most && met.containsAll(around)) {
-                    inner.add(at);
+        Group group() {
+            int met = Math.min(most, seen.size());
+            Set<ArticleId> inner = new HashSet<>(Set.of(seen.get(0)));
+            for (int i = 0; i < neighbours.size(); i++) {
+                int[] around = neighbours.get(i);
+                if (around.length < most && IntStream.of(around).allMatch(it -> it < met)) {
+                    inner.add(seen.get(i));
                 }
-            });
-            links.removeIf(it -> !met.contains(it.one()) || !met.contains(it.other()));
-            return new Group(met.stream().sorted().toList(), links, inner);
+            }
+            links.removeIf(it -> number(it.one()) >= met || number(it.other()) >= met);
+            return new Group(seen.subList(0, met).stream().sorted().toList(), links, inner);
         }
-    }
-
-    private static ArticleId other(Link link, ArticleId one) {
-        return link.one().equals(one) ? link.other() : link.one();
     }
 }

@@ -3,8 +3,10 @@ package org.parallax.duplicates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.parallax.api.article.Published;
 import org.parallax.api.corpus.Cluster.Member;
@@ -24,8 +26,10 @@ final class Original {
     private Original() {}
 
     static Member<Sketch> of(List<Member<Sketch>> printings) {
-        List<Member<Sketch>> credited =
-                printings.stream().filter(it -> isCredited(it, printings)).toList();
+        Set<String> named = creditedByOthers(printings);
+        List<Member<Sketch>> credited = printings.stream()
+                .filter(it -> named.contains(it.sketch().outlet()))
+                .toList();
         List<Member<Sketch>> left = credited.isEmpty() ? printings : credited;
         Optional<LocalDate> day = dates(left).stream().map(Published::day).min(Comparator.naturalOrder());
         if (day.isPresent()) {
@@ -40,13 +44,17 @@ final class Original {
         return left.stream().min(UNCREDITED_LONGEST_LOWEST).orElseThrow();
     }
 
-    private static boolean isCredited(Member<Sketch> printing, List<Member<Sketch>> by) {
-        String outlet = printing.sketch().outlet();
-        return !outlet.isEmpty()
-                && by.stream()
-                        .map(Member::sketch)
-                        .anyMatch(it ->
-                                !it.outlet().equals(outlet) && it.credits().contains(outlet));
+    /** The outlets that a printing of another outlet credits. */
+    private static Set<String> creditedByOthers(List<Member<Sketch>> printings) {
+        Set<String> named = new HashSet<>();
+        for (Member<Sketch> printing : printings) {
+            for (String credit : printing.sketch().credits()) {
+                if (!credit.isEmpty() && !credit.equals(printing.sketch().outlet())) {
+                    named.add(credit);
+                }
+            }
+        }
+        return named;
     }
 
     private static List<Published> dates(List<Member<Sketch>> printings) {

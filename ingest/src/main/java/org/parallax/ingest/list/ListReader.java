@@ -111,9 +111,12 @@ public final class ListReader implements Iterator<Listed>, AutoCloseable {
         entries.close();
     }
 
-    /** Whether the first lines are addresses, but for a few; the last one may be cut off and does not count. */
+    /** Whether the first lines are addresses, but for a few. Pages hold lines of addresses too, of images for one. */
     private static boolean isLines(String head) {
         String begin = head.startsWith("ï»¿") ? head.substring(3) : head;
+        if (begin.stripLeading().startsWith("<")) {
+            return false;
+        }
         List<String> lines = Stream.of(begin.split("\n", -1))
                 .map(String::strip)
                 .filter(it -> !it.isEmpty() && !it.startsWith("#"))

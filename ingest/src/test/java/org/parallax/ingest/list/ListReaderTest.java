@@ -58,6 +58,18 @@ class ListReaderTest {
     }
 
     @Test
+    void aPageWithAddressesOfItsImagesInLinesOfTheirOwnIsNone() {
+        String page = """
+                <!doctype html><html><head><title>Ferry back</title><link rel="preload" as="image" imagesrcset="
+                https://images.courier.example/ferry.jpg?w=288
+                https://images.courier.example/ferry.jpg?w=576
+                https://images.courier.example/ferry.jpg?w=1152"></head><body><p>The ferry is back.</p></body></html>
+                """;
+
+        assertThat(ListReader.isList(page.getBytes(UTF_8))).isFalse();
+    }
+
+    @Test
     void linesOfUrlsOfCommonCrawlAndOfGdelt() throws IOException {
         assertThat(read("# pages\n\nhttps://courier.example/1\r\nhttp://courier.example/2\n"))
                 .extracting(it -> it.address().toString())

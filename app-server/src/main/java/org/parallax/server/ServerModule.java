@@ -47,6 +47,7 @@ import org.parallax.server.job.Arrivals;
 import org.parallax.server.job.JobLimits;
 import org.parallax.server.job.Jobs;
 import org.parallax.server.job.Workplace;
+import org.parallax.server.memory.Memory;
 import org.parallax.server.metrics.MetricsEndpoints;
 import org.parallax.server.openapi.OpenApiEndpoints;
 import org.parallax.server.outlet.OutletEndpoints;
@@ -117,6 +118,7 @@ public final class ServerModule extends AbstractModule {
         services(binder()).addBinding().to(AlertService.class);
         services(binder()).addBinding().to(FeedService.class);
         services(binder()).addBinding().to(StreamService.class);
+        services(binder()).addBinding().to(Memory.class);
         newSetBinder(binder(), Arrivals.class).addBinding().to(AlertFlow.class);
         conditions(binder()).addBinding().to(PluginsReady.class);
         bind(ProblemPage.class).to(ProblemPages.class);

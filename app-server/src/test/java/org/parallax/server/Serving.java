@@ -1,6 +1,7 @@
 package org.parallax.server;
 
 import com.google.inject.Guice;
+import com.google.inject.Key;
 import com.google.inject.Module;
 import com.google.inject.util.Modules;
 import java.io.IOException;
@@ -12,15 +13,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.parallax.api.analysis.Analyzer;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import org.parallax.api.analysis.Problem;
-import org.parallax.api.corpus.Linker;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Mode;
 import org.parallax.core.json.Json;
-import org.parallax.core.plugin.Plugin;
-import org.parallax.core.plugin.Plugins;
 import org.parallax.pipeline.Toolbox;
+import org.parallax.server.service.Service;
 
 /** A server on a free port of this machine, over an archive in a folder. */
 public final class Serving implements AutoCloseable {
@@ -33,14 +34,15 @@ public final class Serving implements AutoCloseable {
 
     /** Starts a server as {@code options} say, but for the port. */
     public Serving(Path folder, ServerOptions options, Module... more) throws Exception {
-        this(folder, options, tools(folder), more);
+        this(folder, options, it -> Modules.combine(Modules.combine(more), it));
     }
 
-    private Serving(Path folder, ServerOptions options, Toolbox toolbox, Module... more) throws Exception {
+    private Serving(Path folder, ServerOptions options, UnaryOperator<Module> change) throws Exception {
+        List<Problem> problems = new CopyOnWriteArrayList<>();
         this.archive = Archive.open(folder, Mode.WRITE, json);
-        this.toolbox = toolbox;
+        this.toolbox = Toolbox.open(folder.resolveSibling("plugins"), Map.of(), problems::add);
         Module own = new ServerModule(options.at(options.host(), 0), archive, toolbox, json);
-        this.server = ParallaxServer.of(Guice.createInjector(Modules.combine(more), own));
+        this.server = ParallaxServer.of(Guice.createInjector(change.apply(own)));
         server.start();
     }
 
@@ -49,19 +51,11 @@ public final class Serving implements AutoCloseable {
         return new Serving(folder, ServerOptions.local("test", folder.resolveSibling("tokens.json")));
     }
 
-    /** As {@link #over}, but what is put into the archive is neither analyzed nor linked anew, so that it stays as it is. */
+    /** As {@link #over}, but nothing works beside the requests, so that what is put into the archive stays as it is. */
     public static Serving asItIs(Path folder) throws Exception {
         ServerOptions options = ServerOptions.local("test", folder.resolveSibling("tokens.json"));
-        Object[] without = tools(folder).found().all().stream()
-                .map(Plugin::instance)
-                .filter(it -> !(it instanceof Analyzer<?> || it instanceof Linker<?, ?>))
-                .toArray();
-        return new Serving(folder, options, Toolbox.of(Plugins.of(without), Map.of(), problem -> {}));
-    }
-
-    private static Toolbox tools(Path folder) {
-        List<Problem> problems = new java.util.concurrent.CopyOnWriteArrayList<>();
-        return Toolbox.open(folder.resolveSibling("plugins"), Map.of(), problems::add);
+        Module none = binder -> binder.bind(new Key<Set<Service>>() {}).toInstance(Set.of());
+        return new Serving(folder, options, it -> Modules.override(it).with(none));
     }
 
     public Archive archive() {

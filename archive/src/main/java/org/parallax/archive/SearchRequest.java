@@ -71,6 +71,11 @@ public record SearchRequest(
         facets.values().forEach(it -> require("The number of values of a facet", it, 1, MAX_VALUES));
     }
 
+    /** A value in double quotes, as {@link #query} and {@link #filters} take one that may hold any character. */
+    public static String quoted(String value) {
+        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
     private static void require(String what, int number, int least, int most) {
         if (number < least || number > most) {
             throw new IllegalArgumentException(

@@ -9,13 +9,13 @@ import org.parallax.archive.Mode;
 import org.parallax.cli.process.Exit;
 import org.parallax.cli.process.Failure;
 import org.parallax.cli.run.ProblemLog;
-import org.parallax.cli.show.Compared;
 import org.parallax.cli.show.ComparisonLines;
 import org.parallax.cli.show.ComparisonSheet;
 import org.parallax.cli.terminal.Terminal;
 import org.parallax.core.json.Json;
 import org.parallax.pipeline.Toolbox;
 import org.parallax.pipeline.story.Comparisons;
+import org.parallax.pipeline.story.StoryComparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -71,9 +71,9 @@ final class CompareCommand extends Standard {
                             new Failure("no story %s with sentences is in the archive; 'parallax stories' lists them"
                                     .formatted(story)));
             switch (chosen) {
-                case TABLE -> new ComparisonLines(terminal).print(json.view(report, Compared.class));
+                case TABLE -> new ComparisonLines(terminal).print(json.view(report, StoryComparison.class));
                 case JSONL -> terminal.print(json.write(report));
-                case CSV -> new ComparisonSheet(terminal).print(json.view(report, Compared.class));
+                case CSV -> new ComparisonSheet(terminal).print(json.view(report, StoryComparison.class));
             }
             return Exit.OK;
         }

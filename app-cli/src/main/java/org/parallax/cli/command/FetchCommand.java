@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +25,7 @@ import org.parallax.fetch.watch.ArchiveSink;
 import org.parallax.fetch.watch.Downloads;
 import org.parallax.ingest.list.Listed.Kind;
 import org.parallax.net.Outgoing;
-import org.parallax.pipeline.Counts;
-import org.parallax.pipeline.Ingestion;
 import org.parallax.pipeline.Linking;
-import org.parallax.pipeline.Receipts;
 import org.parallax.pipeline.Sites;
 import org.parallax.pipeline.Toolbox;
 import picocli.CommandLine.Command;
@@ -108,27 +104,16 @@ final class FetchCommand extends Standard {
                 Sites sites = Sites.open(archive.folder(), json);
                 ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             List<URI> urls = AddressLists.read(given, Set.of(Kind.PAGE, Kind.FEED, Kind.LIST), log);
-            List<Counts> hauls = new ArrayList<>();
-            ArchiveSink sink = new ArchiveSink(
-                    archive,
-                    () -> new Ingestion(
-                                    archive, toolbox, new InProcessEngine(), json, Version.number(), log, Receipts.NONE)
-                            .by(sites),
-                    hauls::add,
-                    () -> {});
+            Takings takings = new Takings(archive, toolbox, sites, json, log);
+            ArchiveSink sink = new ArchiveSink(archive, takings::take, ArchiveSink.Rest.NONE);
             Fetcher fetcher = new Fetcher(outgoing, web.manners(), Time.REAL);
             Cancellation cancellation = interruption.watched();
             Downloads.Result result = new Downloads(fetcher, executor, sink, again).run(urls, cancellation);
             if (!cancellation.isCancelled()) {
                 new Linking(archive, toolbox, new InProcessEngine(), log).run(cancellation);
             }
-            tell(new Told(
-                    result,
-                    hauls.stream().mapToLong(Counts::stored).sum(),
-                    hauls.stream().mapToLong(Counts::present).sum(),
-                    hauls.stream().mapToLong(Counts::skipped).sum(),
-                    hauls.stream().mapToLong(Counts::damaged).sum(),
-                    archive.count()));
+            Takings.Total total = takings.total();
+            tell(new Told(result, total.stored(), total.present(), total.skipped(), total.damaged(), archive.count()));
             if (log.failures() == 0 && result.left() == 0) {
                 return Exit.OK;
             }

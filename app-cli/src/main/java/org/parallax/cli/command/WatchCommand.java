@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +35,7 @@ import org.parallax.fetch.watch.Watch;
 import org.parallax.ingest.list.Listed.Kind;
 import org.parallax.net.Outgoing;
 import org.parallax.pipeline.Counts;
-import org.parallax.pipeline.Ingestion;
 import org.parallax.pipeline.Linking;
-import org.parallax.pipeline.Receipts;
 import org.parallax.pipeline.Sites;
 import org.parallax.pipeline.Toolbox;
 import picocli.CommandLine.Command;
@@ -146,16 +143,10 @@ final class WatchCommand extends Standard {
                 throw Failure.usage("No feed is followed yet; name one, or a file with some");
             }
             Cancellation cancellation = interruption.watched();
-            List<Counts> hauls = new ArrayList<>();
+            Takings takings = new Takings(archive, toolbox, sites, json, log);
             ArchiveSink sink = new ArchiveSink(
                     archive,
-                    () -> new Ingestion(
-                                    archive, toolbox, new InProcessEngine(), json, Version.number(), log, Receipts.NONE)
-                            .by(sites),
-                    it -> {
-                        hauls.add(it);
-                        tell(it);
-                    },
+                    haul -> tell(takings.take(haul)),
                     () -> new Linking(archive, toolbox, new InProcessEngine(), log).run(cancellation));
             Watch watch = new Watch(feeds, new Fetcher(outgoing, web.manners(), Time.REAL), executor, sink, polling());
             if (once) {
@@ -165,8 +156,8 @@ final class WatchCommand extends Standard {
                         .formatted(feeds.all().size(), archives.path()));
                 watch.run(cancellation);
             }
-            long stored = hauls.stream().mapToLong(Counts::stored).sum();
-            terminal.print("%,d articles stored; %,d in %s".formatted(stored, archive.count(), archives.path()));
+            terminal.print("%,d articles stored; %,d in %s"
+                    .formatted(takings.total().stored(), archive.count(), archives.path()));
             if (watch.figures().failedPolls() > 0) {
                 terminal.note("%,d polls failed; see parallax watch --status"
                         .formatted(watch.figures().failedPolls()));

@@ -5,12 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.parallax.cli.show.Compared.Evidence;
-import org.parallax.cli.show.Compared.Teller;
 import org.parallax.cli.terminal.Style;
 import org.parallax.cli.terminal.Terminal;
 import org.parallax.cli.terminal.Visible;
 import org.parallax.cli.terminal.Width;
+import org.parallax.pipeline.story.StoryComparison;
+import org.parallax.pipeline.story.StoryComparison.Evidence;
+import org.parallax.pipeline.story.StoryComparison.Teller;
 
 /** Prints a comparison, outlet by outlet. */
 public final class ComparisonLines {
@@ -26,7 +27,7 @@ public final class ComparisonLines {
     }
 
     /** Prints it: first what is said of all, then each outlet. */
-    public void print(Compared compared) {
+    public void print(StoryComparison compared) {
         heading(compared.title().isBlank() ? "(no title)" : compared.title());
         line("%,d articles by %,d tellers"
                 .formatted(compared.articles(), compared.tellers().size()));
@@ -36,7 +37,7 @@ public final class ComparisonLines {
                                 it.title(),
                                 it.teller(),
                                 it.reprints().stream()
-                                        .map(Compared.Reprint::teller)
+                                        .map(StoryComparison.Reprint::teller)
                                         .distinct()
                                         .collect(joining(", ")))));
         section("called differently", compared.contrasts(), this::contrast);
@@ -57,7 +58,7 @@ public final class ComparisonLines {
         }
     }
 
-    private void contrast(Compared.Contrast contrast) {
+    private void contrast(StoryComparison.Contrast contrast) {
         line("  " + contrast.about().map(it -> it + ": ").orElse("")
                 + contrast.sides().stream()
                         .map(it -> "\"%s\" (%s)".formatted(it.words(), String.join(", ", it.tellers())))
@@ -65,7 +66,7 @@ public final class ComparisonLines {
         contrast.sides().forEach(it -> it.sentences().stream().limit(1).forEach(this::quoted));
     }
 
-    private void conflict(Compared.Conflict conflict) {
+    private void conflict(StoryComparison.Conflict conflict) {
         line("  " + conflict.quantity());
         conflict.claims().stream().limit(NAMES).forEach(it -> {
             line("    %s%s  %s%s%s"
@@ -100,8 +101,8 @@ public final class ComparisonLines {
                     .limit(SHOWN)
                     .forEach(missing -> quoted(missing.sentences().get(0)));
         }
-        names("  only here are named: ", it.people(), Compared.Named::name);
-        names("  places only here: ", it.places(), Compared.Named::name);
+        names("  only here are named: ", it.people(), StoryComparison.Named::name);
+        names("  places only here: ", it.places(), StoryComparison.Named::name);
         names(
                 "  quotes: ",
                 it.quotes(),
@@ -110,7 +111,7 @@ public final class ComparisonLines {
         names("  loaded terms: ", it.loaded(), term -> term.term() + (term.times() > 1 ? " ×" + term.times() : ""));
     }
 
-    private static String tone(Compared.Toward toward) {
+    private static String tone(StoryComparison.Toward toward) {
         return toward.actor()
                 + toward.own().map(it -> " " + counts(it)).orElse("")
                 + toward.quoted()
@@ -118,7 +119,7 @@ public final class ComparisonLines {
                         .orElse("");
     }
 
-    private static String counts(Compared.Tone tone) {
+    private static String counts(StoryComparison.Tone tone) {
         return "%+.2f in %d".formatted(tone.mean(), tone.mentions());
     }
 

@@ -3,9 +3,10 @@ package org.parallax.cli.show;
 import java.util.Locale;
 import java.util.Optional;
 import org.parallax.archive.export.Csv;
-import org.parallax.cli.show.Compared.Evidence;
-import org.parallax.cli.show.Compared.Teller;
 import org.parallax.cli.terminal.Terminal;
+import org.parallax.pipeline.story.StoryComparison;
+import org.parallax.pipeline.story.StoryComparison.Evidence;
+import org.parallax.pipeline.story.StoryComparison.Teller;
 
 /** Prints a comparison as a sheet: a row for each sentence that a statement rests on. */
 public final class ComparisonSheet {
@@ -17,7 +18,7 @@ public final class ComparisonSheet {
     }
 
     /** Prints all of it. */
-    public void print(Compared compared) {
+    public void print(StoryComparison compared) {
         terminal.print(Csv.row("statement", "teller", "about", "value", "article", "start", "end", "sentence"));
         compared.contrasts()
                 .forEach(it -> it.sides()
@@ -60,7 +61,7 @@ public final class ComparisonSheet {
                                 row("loaded", id, term.term(), term.category().orElse(""), on)));
     }
 
-    private void tones(String statement, String teller, String actor, Optional<Compared.Tone> tone) {
+    private void tones(String statement, String teller, String actor, Optional<StoryComparison.Tone> tone) {
         tone.ifPresent(it -> it.mentioned()
                 .forEach(mention -> row(
                         statement,

@@ -1,7 +1,7 @@
 package org.parallax.cli.show;
 
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Locale;
 import org.parallax.api.annotation.Annotation;
 import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
@@ -29,7 +29,7 @@ record Finding(String layer, Span span, String words, boolean shown) {
         Object value = found.value();
         return switch (layer) {
             case "geo" -> new Finding(layer, found.span(), words(json.view(value, PlaceMention.class)), !whole);
-            case "sentences" -> new Finding(layer, found.span(), generic(value, json), false);
+            case "sentences" -> new Finding(layer, found.span(), json.phrase(value, LONGEST), false);
             case "sentiment" -> {
                 Sentiment tone = json.view(value, Sentiment.class);
                 boolean marked = tone.scope() == Sentiment.Scope.SENTENCE && tone.label() != Sentiment.Tone.NEUTRAL;
@@ -39,19 +39,19 @@ record Finding(String layer, Span span, String words, boolean shown) {
                 new Finding(
                         layer, found.span(), json.view(value, Language.class).code(), false);
             case "duplicates" -> new Finding(layer, found.span(), words(json.view(value, Copy.class)), !whole);
-            default -> new Finding(layer, found.span(), generic(value, json), !whole);
+            default -> new Finding(layer, found.span(), json.phrase(value, LONGEST), !whole);
         };
     }
 
     /** All findings of one layer, in the order of the text. */
-    static java.util.List<Finding> all(String layer, Reading reading, Json json) {
+    static List<Finding> all(String layer, Reading reading, Json json) {
         return reading.get(Layer.of(layer, Object.class)).stream()
                 .map(it -> of(layer, it, reading, json))
                 .toList();
     }
 
     private static String words(PlaceMention mention) {
-        String kind = mention.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String kind = mention.kind().name().toLowerCase(Locale.ROOT);
         return mention.place()
                 .map(it -> "%s%s%s"
                         .formatted(
@@ -62,20 +62,7 @@ record Finding(String layer, Span span, String words, boolean shown) {
     }
 
     private static String words(Copy copy) {
-        String relation = copy.relation().name().toLowerCase(java.util.Locale.ROOT);
+        String relation = copy.relation().name().toLowerCase(Locale.ROOT);
         return "%s, %.0f %% alike, %s".formatted(relation, copy.similarity() * 100, copy.of());
-    }
-
-    private static String generic(Object value, Json json) {
-        String text = json.write(value);
-        if (text.startsWith("{")) {
-            Map<?, ?> fields = json.read(text, Map.class);
-            text = fields.entrySet().stream()
-                    .map(it -> it.getKey() + " " + it.getValue())
-                    .collect(Collectors.joining(", "));
-        } else if (text.startsWith("\"")) {
-            text = json.read(text, String.class);
-        }
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 }

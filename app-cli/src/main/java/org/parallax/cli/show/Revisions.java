@@ -10,6 +10,7 @@ import org.parallax.cli.terminal.Table;
 import org.parallax.cli.terminal.Terminal;
 import org.parallax.cli.terminal.Visible;
 import org.parallax.core.difference.Change;
+import org.parallax.core.difference.Excerpt;
 import org.parallax.core.difference.Revision;
 
 /** The versions of an article as a table, and below it what changed, words taken away and added set off. */
@@ -74,16 +75,12 @@ public final class Revisions {
     private void changes(String before, String after, Revision revision) {
         List<Change> changes = revision.difference().changes();
         for (Change change : changes.subList(0, Math.min(SHOWN, changes.size()))) {
-            int from = Math.max(0, after.lastIndexOf(' ', change.after().start() - CONTEXT) + 1);
-            int blank = after.indexOf(' ', change.after().end() + CONTEXT);
-            int to = blank < 0 ? after.length() : blank;
+            Excerpt excerpt = Excerpt.of(before, after, change, CONTEXT, LONGEST);
             terminal.print("  "
-                    + (from > 0 ? "…" : "")
-                    + line(after.substring(from, change.after().start()))
-                    + set(Style.RED, "[-", line(change.before().in(before)), "-]")
-                    + set(Style.GREEN, "{+", line(change.after().in(after)), "+}")
-                    + line(after.substring(change.after().end(), to))
-                    + (to < after.length() ? "…" : ""));
+                    + Visible.line(excerpt.before())
+                    + set(Style.RED, "[-", Visible.line(excerpt.removed()), "-]")
+                    + set(Style.GREEN, "{+", Visible.line(excerpt.added()), "+}")
+                    + Visible.line(excerpt.after()));
         }
         if (changes.size() > SHOWN) {
             terminal.print("  and %,d more changes".formatted(changes.size() - SHOWN));
@@ -96,10 +93,5 @@ public final class Revisions {
             return "";
         }
         return terminal.isColoured() ? terminal.style(style, words) : open + words + close;
-    }
-
-    private static String line(String text) {
-        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        return Visible.line(cut.replace("\n\n", " ¶ ").replace('\n', ' '));
     }
 }

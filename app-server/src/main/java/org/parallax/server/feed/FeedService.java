@@ -10,6 +10,7 @@ import java.util.function.ToLongFunction;
 import org.parallax.archive.Archive;
 import org.parallax.core.run.Cancellation;
 import org.parallax.fetch.Fetcher;
+import org.parallax.fetch.watch.ArchiveSink;
 import org.parallax.fetch.watch.Feeds;
 import org.parallax.fetch.watch.Followed;
 import org.parallax.fetch.watch.Watch;
@@ -46,7 +47,7 @@ public final class FeedService implements Service {
                 feeds,
                 it,
                 executor,
-                new JobSink(archive, jobs),
+                new ArchiveSink(archive, jobs::take, ArchiveSink.Rest.NONE),
                 fetching.orElseThrow().polling()));
         watch.ifPresent(it -> count(it.figures(), figures));
     }

@@ -1,5 +1,7 @@
 package org.parallax.server.http;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,22 @@ public final class Asked {
                     .with("parameter", name);
         }
         return type.getEnumConstants()[index];
+    }
+
+    /**
+     * A parameter that is a day.
+     *
+     * @throws HttpProblem if it is none
+     */
+    public static Optional<LocalDate> day(Call call, String name) {
+        return call.query(name).map(it -> {
+            try {
+                return LocalDate.parse(it);
+            } catch (DateTimeParseException e) {
+                throw HttpProblem.of(ProblemType.BAD_PARAMETER, "'%s' is a day, such as 2026-04-15".formatted(name))
+                        .with("parameter", name);
+            }
+        });
     }
 
     /** A parameter that is a list with commas; absent where the parameter is. */

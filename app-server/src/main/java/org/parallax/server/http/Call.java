@@ -186,15 +186,15 @@ public final class Call {
     }
 
     /**
-     * What a form sends, by the names of its fields.
+     * What a form sends.
      *
      * @throws HttpProblem if it is no form, or is larger than {@code most} bytes
      */
-    public Map<String, List<String>> form(int most) throws IOException {
+    public Form form(int most) throws IOException {
         if (!contentType().equals("application/x-www-form-urlencoded")) {
             throw HttpProblem.of(ProblemType.UNSUPPORTED_TYPE, "This is what the form of a page is sent to");
         }
-        return Paths.parameters(text(most), limits.parameters());
+        return new Form(Paths.parameters(text(most), limits.parameters()));
     }
 
     /**

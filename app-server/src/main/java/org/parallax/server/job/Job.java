@@ -102,6 +102,42 @@ public record Job(
         articles = articles == null ? List.of() : List.copyOf(articles);
     }
 
+    /** How far it has come. */
+    private record Progress(
+            Map<String, Long> counts, long problemCount, List<Trouble> problems, List<ArticleId> articles) {
+
+        private static final Progress NONE = new Progress(Map.of(), 0, List.of(), List.of());
+    }
+
+    /** When it ran, and how often. */
+    private record Run(Optional<Instant> started, Optional<Instant> ended, int attempts) {}
+
+    private Progress progress() {
+        return new Progress(counts, problemCount, problems, articles);
+    }
+
+    private Run run() {
+        return new Run(started, ended, attempts);
+    }
+
+    private Job now(State how, Run run, Progress progress, Optional<String> why, Optional<Upload> held) {
+        return new Job(
+                id,
+                kind,
+                how,
+                label,
+                created,
+                run.started,
+                run.ended,
+                run.attempts,
+                progress.counts,
+                progress.problemCount,
+                progress.problems,
+                progress.articles,
+                why,
+                held);
+    }
+
     static Job queued(String id, Kind kind, String label, Instant now, Optional<Upload> upload) {
         return new Job(
                 id,
@@ -121,93 +157,24 @@ public record Job(
     }
 
     Job begun(Instant now) {
-        return new Job(
-                id,
-                kind,
-                State.RUNNING,
-                label,
-                created,
-                Optional.of(now),
-                Optional.empty(),
-                attempts + 1,
-                Map.of(),
-                0,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                upload);
+        Run another = new Run(Optional.of(now), Optional.empty(), attempts + 1);
+        return now(State.RUNNING, another, Progress.NONE, Optional.empty(), upload);
     }
 
     Job progressed(Map<String, Long> now, long problemsNow, List<Trouble> first, List<ArticleId> firstArticles) {
-        return new Job(
-                id,
-                kind,
-                state,
-                label,
-                created,
-                started,
-                ended,
-                attempts,
-                now,
-                problemsNow,
-                first,
-                firstArticles,
-                message,
-                upload);
+        return now(state, run(), new Progress(now, problemsNow, first, firstArticles), message, upload);
     }
 
     /** With what was fetched for it. */
     Job holding(Upload fetched) {
-        return new Job(
-                id,
-                kind,
-                state,
-                label,
-                created,
-                started,
-                ended,
-                attempts,
-                counts,
-                problemCount,
-                problems,
-                articles,
-                message,
-                Optional.of(fetched));
+        return now(state, run(), progress(), message, Optional.of(fetched));
     }
 
     Job waiting() {
-        return new Job(
-                id,
-                kind,
-                State.QUEUED,
-                label,
-                created,
-                started,
-                ended,
-                attempts,
-                counts,
-                problemCount,
-                problems,
-                articles,
-                message,
-                upload);
+        return now(State.QUEUED, run(), progress(), message, upload);
     }
 
     Job over(State how, Optional<String> why, Instant now) {
-        return new Job(
-                id,
-                kind,
-                how,
-                label,
-                created,
-                started,
-                Optional.of(now),
-                attempts,
-                counts,
-                problemCount,
-                problems,
-                articles,
-                why,
-                upload);
+        return now(how, new Run(started, Optional.of(now), attempts), progress(), why, upload);
     }
 }

@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.parallax.pipeline.outlet.OutletGraph;
 import org.parallax.pipeline.outlet.OutletProfile;
 import org.parallax.server.analysis.Workbench;
 import org.parallax.server.http.Answer;
+import org.parallax.server.http.Asked;
 import org.parallax.server.http.Call;
 import org.parallax.server.http.Endpoints;
 import org.parallax.server.http.HttpProblem;
@@ -75,7 +74,7 @@ public final class OutletEndpoints implements Endpoints {
     private Answer graph(Call call) throws IOException {
         call.accept("since", "format");
         boolean asXml = isXml(call);
-        OutletGraph graph = figures.graph(since(call));
+        OutletGraph graph = figures.graph(Asked.day(call, "since"));
         if (asXml) {
             ByteArrayOutputStream xml = new ByteArrayOutputStream();
             GraphMl.write(graph, xml);
@@ -102,15 +101,6 @@ public final class OutletEndpoints implements Endpoints {
 
     private Answer bursts(Call call) {
         call.accept("since");
-        return Answer.json(json.write(figures.bursts(since(call))));
-    }
-
-    private static Optional<LocalDate> since(Call call) {
-        try {
-            return call.query("since").map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            throw HttpProblem.of(ProblemType.BAD_PARAMETER, "'since' is a day, such as 2026-04-15")
-                    .with("parameter", "since");
-        }
+        return Answer.json(json.write(figures.bursts(Asked.day(call, "since"))));
     }
 }

@@ -106,7 +106,7 @@ public final class SearchEndpoints implements Endpoints {
     private Answer similar(Call call) {
         call.accept("limit");
         String id = shelf.of(call).id().value();
-        String query = "like:\"%s\"".formatted(id.replace("\\", "\\\\").replace("\"", "\\\""));
+        String query = "like:" + SearchRequest.quoted(id);
         SearchResult result = Requests.run(
                 archive, SearchRequest.of(query).limit(call.query("limit", 1, Requests.MAX_PAGE, SIMILAR)));
         return Answer.json(json.write(new Similar(id, result.hits())));

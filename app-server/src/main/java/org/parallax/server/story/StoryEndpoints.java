@@ -2,13 +2,13 @@ package org.parallax.server.story;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.core.json.Json;
 import org.parallax.pipeline.story.Stories;
 import org.parallax.pipeline.story.StoryReport;
 import org.parallax.server.http.Answer;
+import org.parallax.server.http.Asked;
 import org.parallax.server.http.Call;
 import org.parallax.server.http.Endpoints;
 import org.parallax.server.http.HttpProblem;
@@ -42,7 +42,7 @@ public final class StoryEndpoints implements Endpoints {
 
     private Answer largest(Call call) {
         call.accept("since", "limit");
-        Optional<LocalDate> since = call.query("since").map(StoryEndpoints::day);
+        Optional<LocalDate> since = Asked.day(call, "since");
         int limit = call.query("limit", 1, Stories.MOST, LISTED);
         return Answer.json(json.write(new Listed(stories.largest(since, limit))));
     }
@@ -64,14 +64,5 @@ public final class StoryEndpoints implements Endpoints {
                 .orElseThrow(() -> HttpProblem.of(
                                 ProblemType.NOT_FOUND, "No story of this id with sentences is in the archive")
                         .with("id", id));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw HttpProblem.of(ProblemType.BAD_PARAMETER, "'since' is a day, such as 2026-04-15")
-                    .with("parameter", "since");
-        }
     }
 }

@@ -39,11 +39,6 @@ public final class Links {
         return "/search?q=" + encoded(query);
     }
 
-    /** A value in double quotes, as queries take one that holds any character. */
-    public static String quoted(String value) {
-        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-
     /** Text as a path's segment or a query's value holds it. */
     public static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8).replace("+", "%20");

@@ -1,6 +1,7 @@
 package org.parallax.core.json;
 
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
+import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,24 @@ public final class Json implements Lens {
         ObjectNode node = node(problem);
         problem.record().ifPresent(it -> node.put("record", it));
         return text(node);
+    }
+
+    /**
+     * A value of any kind as people read it: an object as its fields, a string without its marks.
+     *
+     * @param longest how many UTF-16 units are kept; an ellipsis stands for the rest
+     */
+    public String phrase(Object value, int longest) {
+        String text = write(value);
+        if (text.startsWith("{")) {
+            Map<?, ?> fields = read(text, Map.class);
+            text = fields.entrySet().stream()
+                    .map(it -> it.getKey() + " " + it.getValue())
+                    .collect(joining(", "));
+        } else if (text.startsWith("\"")) {
+            text = read(text, String.class);
+        }
+        return text.length() > longest ? text.substring(0, longest) + "…" : text;
     }
 
     private ObjectNode node(Problem problem) {

@@ -2,34 +2,37 @@ package org.parallax.fetch.watch;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.parallax.api.article.ArticleId;
 import org.parallax.archive.Archive;
-import org.parallax.core.run.Cancellation;
-import org.parallax.pipeline.Counts;
 import org.parallax.pipeline.Haul;
-import org.parallax.pipeline.Ingestion;
 
 /**
- * Puts what feeds bring into an archive.
+ * Puts what was fetched into an archive.
  *
- * @param ingestions makes an ingestion into the archive for each haul
- * @param taken is told what became of each haul
+ * @param taker takes hauls in
  * @param rest what to do while there is nothing to fetch
  */
-public record ArchiveSink(Archive archive, Supplier<Ingestion> ingestions, Consumer<Counts> taken, Rest rest)
-        implements Sink {
+public record ArchiveSink(Archive archive, Taker taker, Rest rest) implements Sink {
+
+    /**
+     * Takes hauls into the archive: whole, whoever wants to end meanwhile, as its feeds are noted as dealt with afterwards.
+     */
+    public interface Taker {
+        void take(Haul haul) throws IOException;
+    }
 
     /** Work for quiet moments. */
     public interface Rest {
+
+        /** None. */
+        Rest NONE = () -> {};
+
         void work() throws IOException;
     }
 
-    /** A haul is taken in whole, whoever wants to end meanwhile: its feeds are noted as dealt with afterwards. */
     @Override
     public void take(Haul haul) throws IOException {
-        taken.accept(ingestions.get().take(haul, new Cancellation(), () -> {}));
+        taker.take(haul);
     }
 
     @Override

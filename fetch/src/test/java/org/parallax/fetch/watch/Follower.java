@@ -1,5 +1,6 @@
 package org.parallax.fetch.watch;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.parallax.fetch.Time;
 import org.parallax.ingest.Intake;
 import org.parallax.net.Outgoing;
 import org.parallax.net.Rules;
+import org.parallax.pipeline.Haul;
 import org.parallax.pipeline.Ingestion;
 import org.parallax.pipeline.Receipts;
 import org.parallax.pipeline.Toolbox;
@@ -50,12 +52,13 @@ final class Follower implements AutoCloseable {
                 .use(Optional.of("none"));
         outgoing = new Outgoing(new Rules(allowed), new Agent("1", "desk@newsroom.example").header());
         feeds = Feeds.of(folder, json);
-        Sink sink = new ArchiveSink(archive, this::ingestion, counts -> {}, () -> {});
+        Sink sink = new ArchiveSink(archive, this::take, ArchiveSink.Rest.NONE);
         watch = new Watch(feeds, new Fetcher(outgoing, MANNERS, time), executor, sink, polling);
     }
 
-    private Ingestion ingestion() {
-        return new Ingestion(archive, toolbox, new InProcessEngine(), json, "1", problem -> {}, Receipts.NONE);
+    private void take(Haul haul) throws IOException {
+        new Ingestion(archive, toolbox, new InProcessEngine(), json, "1", problem -> {}, Receipts.NONE)
+                .take(haul, new Cancellation(), () -> {});
     }
 
     /** Arguments: the archive's folder, when time began in it and really, its speed, what may be reached, the feeds. */

@@ -12,6 +12,7 @@ import org.parallax.api.annotation.Reading;
 import org.parallax.api.corpus.Aggregator;
 import org.parallax.api.outlet.OutletEntry;
 import org.parallax.archive.Archive;
+import org.parallax.archive.SearchRequest;
 import org.parallax.core.json.Json;
 import org.parallax.core.run.Steps;
 import org.parallax.pipeline.Toolbox;
@@ -56,7 +57,7 @@ public final class OutletReports {
                         Stream.of(outlet),
                         toolbox.outlets().byId(outlet).map(OutletEntry::domains).stream()
                                 .flatMap(it -> it.stream()))
-                .map(it -> "outlet:\"%s\"".formatted(it.replace("\"", "").replace("\\", "")))
+                .map(it -> "outlet:" + SearchRequest.quoted(it))
                 .distinct()
                 .collect(joining(" OR "));
         return toolbox.aggregator("outlet").flatMap(it -> report(it, query, outlet, OutletProfile.class));

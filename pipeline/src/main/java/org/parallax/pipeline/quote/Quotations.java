@@ -37,8 +37,7 @@ public final class Quotations {
     public Page page(SearchRequest request, Optional<String> speaker) {
         SearchRequest wanted = request.filter("has:quotes");
         if (speaker.isPresent()) {
-            wanted = wanted.filter(
-                    "speaker:\"%s\"".formatted(speaker.get().replace("\\", " ").replace("\"", " ")));
+            wanted = wanted.filter("speaker:" + SearchRequest.quoted(speaker.get()));
         }
         SearchResult found = archive.search(wanted);
         String name = words(speaker.orElse(""));

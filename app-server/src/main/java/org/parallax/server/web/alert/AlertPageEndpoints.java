@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parallax.archive.alert.Alert;
 import org.parallax.archive.alert.Alerts;
@@ -15,6 +14,7 @@ import org.parallax.server.http.Answer;
 import org.parallax.server.http.Asked;
 import org.parallax.server.http.Call;
 import org.parallax.server.http.Endpoints;
+import org.parallax.server.http.Form;
 import org.parallax.server.http.Route;
 import org.parallax.server.web.Frame;
 import org.parallax.server.web.Links;
@@ -55,18 +55,13 @@ public final class AlertPageEndpoints implements Endpoints {
     }
 
     private Answer save(Call call) throws IOException {
-        Map<String, List<String>> form = call.form(LARGEST);
+        Form form = call.form(LARGEST);
         try {
-            alerts.add(
-                    first(form, "name"), first(form, "query"), Asked.constant("kind", first(form, "kind"), Kind.class));
+            alerts.add(form.value("name"), form.value("query"), Asked.constant("kind", form.value("kind"), Kind.class));
             return Pages.moved("/alerts");
         } catch (IllegalArgumentException e) {
             return page(call, Optional.of(String.valueOf(e.getMessage()))).status(422);
         }
-    }
-
-    private static String first(Map<String, List<String>> form, String field) {
-        return form.getOrDefault(field, List.of("")).get(0);
     }
 
     private Answer remove(Call call) {

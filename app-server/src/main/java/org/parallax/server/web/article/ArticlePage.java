@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parallax.api.article.Article;
 import org.parallax.api.vocabulary.CreditChain;
 import org.parallax.api.vocabulary.Story;
+import org.parallax.core.difference.Excerpt;
 import org.parallax.server.web.result.Places;
 
 /**
@@ -78,9 +79,6 @@ public record ArticlePage(
             String when,
             String title,
             String what,
-            List<Changed> changes,
+            List<Excerpt> changes,
             int more) {}
-
-    /** A change: the words around it, those that went, and those that came. */
-    public record Changed(String before, String removed, String added, String after) {}
 }

@@ -18,6 +18,7 @@ import org.parallax.api.vocabulary.PlaceFocus;
 import org.parallax.api.vocabulary.Sentiment;
 import org.parallax.api.vocabulary.Story;
 import org.parallax.archive.Archive;
+import org.parallax.archive.SearchRequest;
 import org.parallax.core.json.Json;
 import org.parallax.pipeline.SharedText;
 import org.parallax.server.article.Reasons;
@@ -76,8 +77,8 @@ public final class ArticlePageEndpoints implements Endpoints {
                 .data(
                         "CSV",
                         "/api/v1/exports/csv?q="
-                                + Links.encoded(
-                                        "id:" + Links.quoted(article.id().value())))
+                                + Links.encoded("id:"
+                                        + SearchRequest.quoted(article.id().value())))
                 .data("GeoJSON", api + "/places")
                 .data("Explanations", api + "/explanations")
                 .data("Copies", api + "/copies")
@@ -133,7 +134,7 @@ public final class ArticlePageEndpoints implements Endpoints {
                         : List.of(),
                 SharedText.isLinked(reading) ? Optional.of(copies(reading)) : Optional.empty(),
                 versions(reading),
-                Optional.of(Places.chart("map", reading, it -> Links.search("place:" + Links.quoted(it))))
+                Optional.of(Places.chart("map", reading, it -> Links.search("place:" + SearchRequest.quoted(it))))
                         .filter(it -> it.places() > 0));
     }
 

@@ -1,7 +1,6 @@
 package org.parallax.server.web.article;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parallax.api.vocabulary.Copy;
@@ -15,8 +14,8 @@ import org.parallax.api.vocabulary.Quote;
 import org.parallax.api.vocabulary.Sentiment;
 import org.parallax.api.vocabulary.TargetSentiment;
 import org.parallax.api.vocabulary.Voice;
+import org.parallax.archive.SearchRequest;
 import org.parallax.core.json.Json;
-import org.parallax.server.web.Links;
 import org.parallax.server.web.result.Names;
 
 /**
@@ -41,7 +40,7 @@ record Described(String words, boolean shown, Optional<String> search) {
             case "sentiment" -> sentiment(json.view(value, Sentiment.class));
             case "credits" -> plain(credit(json.view(value, Credit.class)));
             case "duplicates" -> copy(json.view(value, Copy.class));
-            default -> plain(fields(value, json));
+            default -> plain(json.phrase(value, LONGEST));
         };
     }
 
@@ -59,7 +58,7 @@ record Described(String words, boolean shown, Optional<String> search) {
         return new Described(
                 "%s; %s; %s sure".formatted(where, sense, percent(mention.confidence())),
                 true,
-                mention.place().map(it -> "place:" + Links.quoted(it.name())));
+                mention.place().map(it -> "place:" + SearchRequest.quoted(it.name())));
     }
 
     private static String where(Place place) {
@@ -134,7 +133,7 @@ record Described(String words, boolean shown, Optional<String> search) {
         return new Described(
                 "%s, %s".formatted(mention.name(), word(mention.type())),
                 true,
-                Optional.of(Links.quoted(mention.name())));
+                Optional.of(SearchRequest.quoted(mention.name())));
     }
 
     private static Described target(TargetSentiment tone) {
@@ -160,7 +159,7 @@ record Described(String words, boolean shown, Optional<String> search) {
         return new Described(
                 "%s, %s alike: article %s".formatted(word(copy.relation()), percent(copy.similarity()), copy.of()),
                 copy.passage().isPresent(),
-                Optional.of("id:" + Links.quoted(copy.of().value())));
+                Optional.of("id:" + SearchRequest.quoted(copy.of().value())));
     }
 
     /** A constant as people read it. */
@@ -176,18 +175,5 @@ record Described(String words, boolean shown, Optional<String> search) {
     /** A tone with its sign. */
     static String signed(double tone) {
         return String.format(Locale.ROOT, "%+.2f", tone).replace('-', '−');
-    }
-
-    private static String fields(Object value, Json json) {
-        String text = json.write(value);
-        if (text.startsWith("{")) {
-            Map<?, ?> fields = json.read(text, Map.class);
-            text = fields.entrySet().stream()
-                    .map(it -> it.getKey() + " " + it.getValue())
-                    .collect(Collectors.joining(", "));
-        } else if (text.startsWith("\"")) {
-            text = json.read(text, String.class);
-        }
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 }

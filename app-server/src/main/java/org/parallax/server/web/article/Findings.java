@@ -25,6 +25,7 @@ final class Findings {
 
     private final Reading reading;
     private final Json json;
+    private final Map<String, List<Raw>> known = new HashMap<>();
 
     Findings(Reading reading, Json json) {
         this.reading = reading;
@@ -77,6 +78,10 @@ final class Findings {
     }
 
     private List<Raw> raw(String layer) {
+        return known.computeIfAbsent(layer, this::described);
+    }
+
+    private List<Raw> described(String layer) {
         List<Raw> raw = new ArrayList<>();
         for (Annotation<Object> found : reading.get(Layer.of(layer, Object.class))) {
             boolean whole =

@@ -7,8 +7,8 @@ import org.parallax.api.article.Article;
 import org.parallax.api.article.ArticleId;
 import org.parallax.api.article.Published;
 import org.parallax.core.difference.Change;
+import org.parallax.core.difference.Excerpt;
 import org.parallax.core.difference.Revision;
-import org.parallax.server.web.article.ArticlePage.Changed;
 import org.parallax.server.web.article.ArticlePage.Version;
 import org.parallax.server.web.result.Moments;
 
@@ -35,15 +35,15 @@ final class Versions {
         String before = articles.get(index - 1).text();
         String after = articles.get(index).text();
         List<Change> changes = revision.difference().changes();
-        List<Changed> shown = changes.stream()
+        List<Excerpt> shown = changes.stream()
                 .limit(SHOWN)
-                .map(it -> changed(before, after, it))
+                .map(it -> Excerpt.of(before, after, it, CONTEXT, LONGEST))
                 .toList();
         return version(articles, index, current, what(revision), shown, changes.size() - shown.size());
     }
 
     private static Version version(
-            List<Article> articles, int index, ArticleId current, String what, List<Changed> changes, int more) {
+            List<Article> articles, int index, ArticleId current, String what, List<Excerpt> changes, int more) {
         Article article = articles.get(index);
         return new Version(
                 index + 1,
@@ -79,23 +79,5 @@ final class Versions {
         what.add("%,d words came, %,d went"
                 .formatted(revision.difference().added(), revision.difference().removed()));
         return String.join("; ", what);
-    }
-
-    private static Changed changed(String before, String after, Change change) {
-        int start = change.after().start();
-        int end = change.after().end();
-        int from = Math.max(0, after.lastIndexOf(' ', Math.max(0, start - CONTEXT)) + 1);
-        int blank = after.indexOf(' ', Math.min(after.length(), end + CONTEXT));
-        int to = blank < 0 ? after.length() : blank;
-        return new Changed(
-                (from > 0 ? "…" : "") + line(after.substring(Math.min(from, start), start)),
-                line(change.before().in(before)),
-                line(change.after().in(after)),
-                line(after.substring(end, to)) + (to < after.length() ? "…" : ""));
-    }
-
-    private static String line(String text) {
-        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        return cut.replace("\n\n", " ¶ ").replace('\n', ' ');
     }
 }

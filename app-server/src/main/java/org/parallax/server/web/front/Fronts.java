@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parallax.api.vocabulary.Story;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Facet;
 import org.parallax.archive.FacetCounts;
@@ -22,6 +21,7 @@ import org.parallax.server.web.result.Days;
 import org.parallax.server.web.result.Listed;
 import org.parallax.server.web.result.OutletNames;
 import org.parallax.server.web.result.Places;
+import org.parallax.server.web.result.StoryTitles;
 
 /** Puts the front page together, from counts of the index: it takes as long for large stories as for small ones. */
 final class Fronts {
@@ -79,7 +79,7 @@ final class Fronts {
     }
 
     private Places.Drawn map(SearchRequest request) {
-        return Places.chart("map", archive, request, MAPPED, it -> Links.search("place:" + Links.quoted(it)));
+        return Places.chart("map", archive, request, MAPPED, it -> Links.search("place:" + SearchRequest.quoted(it)));
     }
 
     private List<Count> stories(String query) {
@@ -108,12 +108,7 @@ final class Fronts {
     private Told told(String story, long grown) {
         SearchResult found = archive.search(
                 SearchRequest.of("").select(Facet.STORY, story).limit(1).facet(Facet.OUTLET, OUTLETS));
-        String title = found.hits().stream()
-                .flatMap(it -> archive.get(it.id()).stream())
-                .flatMap(it -> it.first(Story.STORIES).stream())
-                .map(Story::title)
-                .findFirst()
-                .orElse("(without a title)");
+        String title = StoryTitles.first(archive, found).orElse("(without a title)");
         FacetCounts by = found.facets().get(0);
         return new Told(
                 story,

@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parallax.server.http.Answer;
 import org.parallax.server.http.Call;
 import org.parallax.server.http.Endpoints;
+import org.parallax.server.http.Form;
 import org.parallax.server.http.Route;
 import org.parallax.server.http.Scope;
 import org.parallax.server.security.TokenGate;
@@ -46,9 +46,9 @@ public final class LoginEndpoints implements Endpoints {
     }
 
     private Answer take(Call call) throws IOException {
-        Map<String, List<String>> form = call.form(LARGEST);
-        String token = first(form, "token").strip();
-        String next = own(first(form, "next"));
+        Form form = call.form(LARGEST);
+        String token = form.value("token").strip();
+        String next = own(form.value("next"));
         if (tokens.find(token).isEmpty()) {
             return page(call, new LoginPage(next, true, false)).status(401);
         }
@@ -62,10 +62,6 @@ public final class LoginEndpoints implements Endpoints {
     private Answer page(Call call, LoginPage page) {
         return pages.render("login/page", pages.frame(call, Section.ABOUT, "Access"), page)
                 .header("Cache-Control", "no-store");
-    }
-
-    private static String first(Map<String, List<String>> form, String field) {
-        return form.getOrDefault(field, List.of("")).get(0);
     }
 
     /** An address of this server; the front page where it is another's. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parallax.api.outlet.OutletEntry;
 import org.parallax.api.outlet.OutletRegistry;
 import org.parallax.archive.Archive;
+import org.parallax.archive.SearchRequest;
 import org.parallax.pipeline.outlet.OutletProfile;
 import org.parallax.server.analysis.Workbench;
 import org.parallax.server.http.Answer;
@@ -88,7 +89,7 @@ public final class OutletPages implements Endpoints {
                 id,
                 entry,
                 profile,
-                topics.get(id, () -> Topics.of(archive, "outlet:" + Links.quoted(id))),
+                topics.get(id, () -> Topics.of(archive, "outlet:" + SearchRequest.quoted(id))),
                 figures.graphSoon(),
                 figures.burstsSoon());
         boolean named = page.graph().filter(it -> !it.nodes().isEmpty()).isPresent();
@@ -105,7 +106,9 @@ public final class OutletPages implements Endpoints {
             frame = frame.data("JSON", "/api/v1/outlets/" + Links.encoded(id));
         }
         frame = frame.data("CSV", Links.outlet(id) + "?format=csv")
-                .data("CSV of its articles", "/api/v1/exports/csv?q=" + Links.encoded("outlet:" + Links.quoted(id)));
+                .data(
+                        "CSV of its articles",
+                        "/api/v1/exports/csv?q=" + Links.encoded("outlet:" + SearchRequest.quoted(id)));
         return pages.render("outlet/one", frame, page);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.api.outlet.OutletEntry;
+import org.parallax.archive.SearchRequest;
 import org.parallax.pipeline.outlet.OutletBursts;
 import org.parallax.pipeline.outlet.OutletGraph;
 import org.parallax.pipeline.outlet.OutletProfile;
@@ -83,7 +84,7 @@ public record OutletView(
     }
 
     private String query() {
-        return "outlet:" + Links.quoted(id);
+        return "outlet:" + SearchRequest.quoted(id);
     }
 
     /** Its articles, or those of them that match more. */
@@ -121,7 +122,7 @@ public record OutletView(
                                 it.value(),
                                 Optional.empty(),
                                 it.articles(),
-                                Optional.of(search(field + Links.quoted(it.value())))))
+                                Optional.of(search(field + SearchRequest.quoted(it.value())))))
                         .toList());
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.parallax.api.vocabulary.Story;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Facet;
 import org.parallax.archive.FacetCounts.Count;
@@ -18,6 +17,7 @@ import org.parallax.server.web.chart.Timeline;
 import org.parallax.server.web.chart.Unit;
 import org.parallax.server.web.result.Days;
 import org.parallax.server.web.result.Names;
+import org.parallax.server.web.result.StoryTitles;
 
 /** What an outlet wrote about over time: its articles on the stories it reports most, and all else. */
 final class Topics {
@@ -37,9 +37,11 @@ final class Topics {
                 .flatMap(it -> it.counts().stream())
                 .map(Count::value)
                 .forEach(story -> {
-                    SearchRequest own = SearchRequest.of(query).filter("story:" + Links.quoted(story));
+                    SearchRequest own = SearchRequest.of(query).filter("story:" + SearchRequest.quoted(story));
                     SearchResult found = archive.search(Days.counted(own.limit(1)));
-                    names.add(title(archive, found).map(Names::shortened).orElse(story));
+                    names.add(StoryTitles.first(archive, found)
+                            .map(Names::shortened)
+                            .orElse(story));
                     counts.add(Days.of(found));
                 });
         names.add("all else");
@@ -54,14 +56,6 @@ final class Topics {
                         names,
                         Periods.columns(days, it -> Links.search(query + " date:" + it)),
                         Periods.WHEN));
-    }
-
-    private static Optional<String> title(Archive archive, SearchResult found) {
-        return found.hits().stream()
-                .flatMap(it -> archive.get(it.id()).stream())
-                .flatMap(it -> it.first(Story.STORIES).stream())
-                .map(Story::title)
-                .findFirst();
     }
 
     private static List<Long> split(LocalDate day, long total, List<SortedMap<LocalDate, Long>> counts) {

@@ -65,7 +65,7 @@ public final class PlacePages implements Endpoints {
         return new PlacesPage(
                 query,
                 places,
-                Places.chart("places", places, it -> Links.search(narrowed(query, "place:" + Links.quoted(it))))
+                Places.chart("places", places, it -> Links.search(narrowed(query, "place:" + SearchRequest.quoted(it))))
                         .chart(),
                 timeline(request, query));
     }

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.parallax.api.article.Outlet;
 import org.parallax.archive.Archive;
 import org.parallax.archive.SearchRequest;
-import org.parallax.server.web.Links;
 
 /** The names that people know outlets by. Thread-safe. */
 @Singleton
@@ -27,7 +26,11 @@ public final class OutletNames {
     public String of(String id) {
         String name = known.get(id);
         if (name == null) {
-            name = archive.search(SearchRequest.of("outlet:" + Links.quoted(id)).limit(1)).hits().stream()
+            name = archive
+                    .search(SearchRequest.of("outlet:" + SearchRequest.quoted(id))
+                            .limit(1))
+                    .hits()
+                    .stream()
                     .flatMap(it -> it.outlet().stream())
                     .filter(it -> it.id().equals(id))
                     .map(Outlet::name)

@@ -17,7 +17,6 @@ import org.parallax.server.http.Endpoints;
 import org.parallax.server.http.Route;
 import org.parallax.server.search.Requests;
 import org.parallax.server.web.Frame;
-import org.parallax.server.web.Links;
 import org.parallax.server.web.Pages;
 import org.parallax.server.web.Section;
 import org.parallax.server.web.result.Days;
@@ -106,7 +105,7 @@ public final class SearchPageEndpoints implements Endpoints {
     }
 
     private Places.Drawn map(State state, SearchRequest request) {
-        return Places.chart("map", archive, request, MAPPED, it -> state.and("place:" + Links.quoted(it)));
+        return Places.chart("map", archive, request, MAPPED, it -> state.and("place:" + SearchRequest.quoted(it)));
     }
 
     private Group group(State state, FacetCounts counts) {

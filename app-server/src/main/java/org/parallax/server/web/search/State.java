@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parallax.archive.Facet;
+import org.parallax.archive.SearchRequest;
 import org.parallax.archive.SearchRequest.Sort;
 import org.parallax.server.http.Asked;
 import org.parallax.server.http.Call;
@@ -98,8 +99,9 @@ record State(String query, List<String> selected, Sort sort, Optional<String> cu
             all.add(terms.isEmpty() ? query : "(" + query + ")");
         }
         terms.forEach((field, values) -> {
-            String any =
-                    values.stream().map(it -> field + ":" + Links.quoted(it)).collect(Collectors.joining(" OR "));
+            String any = values.stream()
+                    .map(it -> field + ":" + SearchRequest.quoted(it))
+                    .collect(Collectors.joining(" OR "));
             all.add(values.size() == 1 ? any : "(" + any + ")");
         });
         return String.join(" ", all);

@@ -2,7 +2,6 @@ package org.parallax.server.web.story;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.archive.Archive;
@@ -10,6 +9,7 @@ import org.parallax.archive.SearchRequest;
 import org.parallax.pipeline.story.StoryComparison;
 import org.parallax.pipeline.story.StoryPage;
 import org.parallax.server.http.Answer;
+import org.parallax.server.http.Asked;
 import org.parallax.server.http.Call;
 import org.parallax.server.http.Endpoints;
 import org.parallax.server.http.HttpProblem;
@@ -114,7 +114,7 @@ public final class StoryPages implements Endpoints {
                         archive,
                         SearchRequest.of(query),
                         ARTICLES,
-                        it -> Links.search(query + " place:" + Links.quoted(it)))
+                        it -> Links.search(query + " place:" + SearchRequest.quoted(it)))
                 .chart();
     }
 
@@ -127,11 +127,6 @@ public final class StoryPages implements Endpoints {
 
     /** The day from which on articles count; absent where nothing is said, and the earliest day for {@code all}. */
     private static Optional<LocalDate> since(Call call) {
-        try {
-            return call.query("since").map(it -> it.equals("all") ? LocalDate.MIN : LocalDate.parse(it));
-        } catch (DateTimeParseException e) {
-            throw HttpProblem.of(ProblemType.BAD_PARAMETER, "'since' is a day, such as 2026-04-15, or 'all'")
-                    .with("parameter", "since");
-        }
+        return call.query("since").equals(Optional.of("all")) ? Optional.of(LocalDate.MIN) : Asked.day(call, "since");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.parallax.archive.SearchRequest;
 import org.parallax.archive.links.ClusterEvent;
 import org.parallax.pipeline.story.StoryPage;
 import org.parallax.pipeline.story.StoryReport;
@@ -32,7 +33,7 @@ public record StoryView(StoryPage story, Timeline timeline, Bars outlets, Chart 
 
     /** The query for its articles. */
     static String query(String story) {
-        return "story:" + Links.quoted(story);
+        return "story:" + SearchRequest.quoted(story);
     }
 
     /**
@@ -92,7 +93,7 @@ public record StoryView(StoryPage story, Timeline timeline, Bars outlets, Chart 
                                 it.name(),
                                 Optional.of(Links.outlet(it.id())),
                                 it.articles(),
-                                Optional.of(Links.search(query + " outlet:" + Links.quoted(it.id())))))
+                                Optional.of(Links.search(query + " outlet:" + SearchRequest.quoted(it.id())))))
                         .toList());
         return new StoryView(
                 story,
@@ -104,7 +105,7 @@ public record StoryView(StoryPage story, Timeline timeline, Bars outlets, Chart 
 
     /** The articles that name somebody or something, or a place. */
     public String naming(String field, String name) {
-        String words = field.isEmpty() ? Links.quoted(name) : field + ":" + Links.quoted(name);
+        String words = field.isEmpty() ? SearchRequest.quoted(name) : field + ":" + SearchRequest.quoted(name);
         return Links.search(query(story.story().story()) + " " + words);
     }
 

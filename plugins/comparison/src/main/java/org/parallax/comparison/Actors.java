@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.comparison.part.Line;
+import org.parallax.comparison.text.Word;
 
 /** Whom a story is about, by the names under which the articles speak of them. */
 final class Actors {
@@ -17,26 +18,35 @@ final class Actors {
     private static final int MAIN = 6;
     private static final int ABBREVIATION = 5;
 
+    /** The spelling with most accents first. */
+    private static final Comparator<String> FULLY_SPELT = Comparator.<String>comparingLong(
+                    it -> -it.chars().filter(c -> c > 0x7f).count())
+            .thenComparing(Comparator.naturalOrder());
+
     private final Map<String, String> fullNames = new HashMap<>();
     private final Map<String, BitSet> tellers = new TreeMap<>();
     private final Map<String, Integer> mentions = new HashMap<>();
 
     Actors(Told told) {
-        Map<String, Set<String>> byLast = new HashMap<>();
+        Map<String, Set<String>> byPart = new HashMap<>();
         Map<String, String> spelt = new TreeMap<>();
         for (Statement statement : told.statements()) {
             for (Line.Name it : statement.line().names()) {
                 String key = key(it.name());
-                spelt.merge(key, it.name(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                spelt.merge(key, it.name(), (one, other) -> FULLY_SPELT.compare(one, other) <= 0 ? one : other);
                 int last = key.lastIndexOf(' ');
                 if (last > 0) {
-                    byLast.computeIfAbsent(key.substring(last + 1), name -> new HashSet<>())
+                    byPart.computeIfAbsent(key.substring(last + 1), part -> new HashSet<>())
                             .add(key);
+                    if (key.indexOf(' ') < last) { // a second surname, which half of the desks leave out
+                        byPart.computeIfAbsent(key.substring(0, last), part -> new HashSet<>())
+                                .add(key);
+                    }
                 }
             }
         }
         spelt.forEach((key, name) -> {
-            Set<String> longer = byLast.getOrDefault(key, Set.of());
+            Set<String> longer = byPart.getOrDefault(key, Set.of());
             String full = longer.size() == 1 ? longer.iterator().next() : key;
             fullNames.put(key, spelt.getOrDefault(full, name));
         });
@@ -59,7 +69,7 @@ final class Actors {
     }
 
     private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return Word.folded(name.strip());
     }
 
     /** The fullest form of a name in the story. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.parallax.api.vocabulary.EntityMention;
 import org.parallax.comparison.part.Line;
 import org.parallax.comparison.report.Comparison.Named;
+import org.parallax.comparison.text.Word;
 
 /** Whom and what only one teller names. A name counts as named elsewhere where its words are, in whatever sense. */
 final class Names {
@@ -49,7 +49,7 @@ final class Names {
         }
         Named one = new Named(name, type, 1, told.evidence(statement));
         names.merge(
-                name.toLowerCase(Locale.ROOT),
+                Word.folded(name),
                 one,
                 (first, next) -> new Named(first.name(), first.type(), first.mentions() + 1, first.sentence()));
     }

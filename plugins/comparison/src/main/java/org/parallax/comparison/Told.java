@@ -3,7 +3,6 @@ package org.parallax.comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.api.annotation.Span;
@@ -88,11 +87,17 @@ final class Told {
                 .map(Word::stem)
                 .filter(it -> !it.isEmpty())
                 .toList());
-        Set<String> asked = last && !stems.isEmpty() ? Set.of(stems.get(stems.size() - 1)) : new HashSet<>(stems);
+        if (last && stems.size() > 2 && areElsewhere(stems.subList(0, stems.size() - 1), teller)) {
+            return true; // with a second surname, which half of the desks leave out
+        }
+        return areElsewhere(last && !stems.isEmpty() ? stems.subList(stems.size() - 1, stems.size()) : stems, teller);
+    }
+
+    private boolean areElsewhere(List<String> stems, Voices.Teller teller) {
         BitSet others = new BitSet();
         others.set(0, tellers.size());
         others.clear(teller.number());
-        for (String stem : asked) {
+        for (String stem : stems) {
             int term = vocabulary.number(stem);
             others.and(term < 0 ? new BitSet() : users[term]);
         }

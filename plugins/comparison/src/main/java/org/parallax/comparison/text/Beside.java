@@ -10,6 +10,126 @@ import org.parallax.api.annotation.Span;
 public final class Beside {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "her", "our");
+    /** What people are that needs no article before it: <i>union leader Tenn</i>. */
+    private static final Set<String> ROLES = Set.of(
+            "activist",
+            "adviser",
+            "agitator",
+            "ally",
+            "ambassador",
+            "analyst",
+            "autocrat",
+            "baron",
+            "billionaire",
+            "bishop",
+            "boss",
+            "bureaucrat",
+            "campaigner",
+            "candidate",
+            "captain",
+            "chairman",
+            "chairwoman",
+            "chancellor",
+            "chief",
+            "coach",
+            "commander",
+            "commissioner",
+            "councillor",
+            "critic",
+            "demagogue",
+            "deputy",
+            "despot",
+            "dictator",
+            "dissident",
+            "diplomat",
+            "economist",
+            "envoy",
+            "executive",
+            "expert",
+            "extremist",
+            "financier",
+            "firebrand",
+            "founder",
+            "general",
+            "governor",
+            "hardliner",
+            "historian",
+            "insurgent",
+            "journalist",
+            "judge",
+            "kingpin",
+            "lawmaker",
+            "lawyer",
+            "leader",
+            "lobbyist",
+            "loyalist",
+            "magnate",
+            "mayor",
+            "mediator",
+            "militant",
+            "minister",
+            "mogul",
+            "nationalist",
+            "negotiator",
+            "official",
+            "oligarch",
+            "organiser",
+            "organizer",
+            "owner",
+            "philanthropist",
+            "politician",
+            "populist",
+            "premier",
+            "president",
+            "prosecutor",
+            "radical",
+            "rebel",
+            "reformer",
+            "researcher",
+            "scientist",
+            "secretary",
+            "senator",
+            "separatist",
+            "spokesman",
+            "spokesperson",
+            "spokeswoman",
+            "strategist",
+            "strongman",
+            "supporter",
+            "terrorist",
+            "trader",
+            "tycoon",
+            "veteran",
+            "warlord",
+            "whistleblower");
+    /** Words before a role that do not belong to it. */
+    private static final Set<String> TELLING = Set.of(
+            "said",
+            "says",
+            "told",
+            "tells",
+            "added",
+            "adds",
+            "asked",
+            "asks",
+            "argued",
+            "argues",
+            "claimed",
+            "claims",
+            "insisted",
+            "insists",
+            "warned",
+            "warns",
+            "wrote",
+            "writes",
+            "replied",
+            "declared",
+            "while",
+            "when",
+            "where",
+            "although",
+            "because");
+
     private static final int LONGEST = 4;
 
     private Beside() {}
@@ -33,18 +153,24 @@ public final class Beside {
         for (int i = name - 1; i >= 0 && found.size() <= LONGEST; i--) {
             Word it = words.get(i);
             int gapEnd = i + 1 < words.size() ? words.get(i + 1).start() : sentence.length();
-            if (!sentence.substring(it.end(), gapEnd).isBlank()) {
-                break;
-            }
-            if (ARTICLES.contains(it.lower())) {
+            boolean adjacent = sentence.substring(it.end(), gapEnd).isBlank();
+            if (adjacent && ARTICLES.contains(it.lower())) {
                 return span(found);
             }
-            if (it.capital() || it.number() || it.stem().isEmpty()) {
+            boolean opens = i == 0 && !found.isEmpty(); // with a capital that says nothing
+            boolean ends = !adjacent
+                    || (it.capital() && !opens)
+                    || it.number()
+                    || it.stem().isEmpty()
+                    || TELLING.contains(it.lower());
+            if (ends) {
                 break;
             }
             found.add(0, it);
         }
-        return Optional.empty();
+        boolean role =
+                !found.isEmpty() && ROLES.contains(found.get(found.size() - 1).lower());
+        return role && found.size() <= LONGEST ? span(found) : Optional.empty();
     }
 
     private static Optional<Span> after(String sentence, List<Word> words, int next, int end) {

@@ -1,21 +1,25 @@
 package org.parallax.comparison.text;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A word of a text, a number, or a pair of characters of a script without blanks.
  *
  * @param start where it begins
  * @param end where it ends
- * @param lower itself in lower case
+ * @param lower itself {@link #folded}
  * @param capital whether it begins with a capital
  * @param number whether it is made of digits
  */
 public record Word(int start, int end, String lower, boolean capital, boolean number) {
 
     private static final int LETTERS = 6;
+    private static final Pattern ACCENTS = Pattern.compile("(\\p{IsLatin})[\u0300-\u036f]{1,8}");
     private static final List<String> ENDINGS = List.of("ing", "ed", "es", "ly", "s");
 
     /** The words of a text in their order. */
@@ -44,9 +48,19 @@ public record Word(int start, int end, String lower, boolean capital, boolean nu
         return new Word(
                 start,
                 end,
-                word.toLowerCase(Locale.ROOT).replace('’', '\''),
+                folded(word),
                 Character.isUpperCase(word.codePointAt(0)),
                 Character.isDigit(word.charAt(0)));
+    }
+
+    /** Words in lower case and without the accents of Latin letters, which not every desk prints: Uxía is Uxia. */
+    public static String folded(String words) {
+        String lower = words.toLowerCase(Locale.ROOT).replace('’', '\'');
+        boolean plain = lower.chars().allMatch(it -> it < 0x80);
+        return plain
+                ? lower
+                : Normalizer.normalize(
+                        ACCENTS.matcher(Normalizer.normalize(lower, Form.NFD)).replaceAll("$1"), Form.NFC);
     }
 
     /** Where the word ends that goes on at {@code at}; signs within it belong to it: 4.5, Orrick's, half-mast. */

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.annotation.Span;
 import org.parallax.figures.text.OneOf;
@@ -28,6 +27,21 @@ public final class Dates {
             "this");
 
     /** Words that make a weekday part of a name: <i>Saturday Night Live</i>. */
+    private static final Set<String> AHEAD = Set.of(
+            "will",
+            "would",
+            "shall",
+            "scheduled",
+            "due",
+            "planned",
+            "plans",
+            "expected",
+            "expects",
+            "wird",
+            "werden",
+            "würde",
+            "würden");
+
     private static final Set<String> TITLES = Set.of(
             "night",
             "live",
@@ -111,14 +125,15 @@ public final class Dates {
                 "a weekday, the " + (ahead ? "next" : "last") + " one"));
     }
 
-    /** Whether the sentence up to here speaks of what is to come. */
+    /** Whether the sentence up to here speaks of what is to come, if only from where its speaker stands. */
     private boolean will(int token) {
         for (int at = token - 1; at >= 0 && at > token - 12; at--) {
             if (".!?".indexOf(tokens.first(at)) >= 0) {
                 return false;
             }
-            if (Stream.of("will", "shall", "scheduled", "due", "planned", "wird", "werden")
-                    .anyMatch(tokens.lower(at)::equals)) {
+            String word = tokens.lower(at);
+            boolean done = word.equals("would") && tokens.lower(at + 1).equals("have");
+            if (!done && AHEAD.contains(word)) {
                 return true;
             }
         }

@@ -58,6 +58,10 @@ final class Worker {
      */
     public static void main(String[] arguments) throws IOException {
         Path results = Path.of(arguments[0]);
+        Path warm = Files.createTempDirectory(Path.of(arguments[1]), "warm");
+        Path plain = Files.writeString(warm.resolve("plain.txt"), "A heading\n\nA line about a ferry.\n");
+        new Case("warm", warm, "language,sentiment,duplicates")
+                .take(plain.toString()); // a limit is none for a JVM's start
         for (int i = 2; i + 2 < arguments.length; i += 3) {
             Path folder = Files.createDirectories(Path.of(arguments[1], arguments[i]));
             Result result = new Case(arguments[i], folder, arguments[i + 2]).take(arguments[i + 1]);

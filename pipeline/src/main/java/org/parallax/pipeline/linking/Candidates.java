@@ -2,9 +2,11 @@ package org.parallax.pipeline.linking;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.parallax.api.article.ArticleId;
 
 /**
@@ -18,6 +20,9 @@ final class Candidates {
     private final List<ArticleId> met;
 
     private final Map<ArticleId, Integer> numbers = new HashMap<>();
+    /** The numbers of all that were met, in the order of their ids. */
+    private List<Integer> inOrder = List.of();
+
     private final List<BitSet> all = new ArrayList<>();
     private final List<BitSet> some = new ArrayList<>();
 
@@ -71,7 +76,17 @@ final class Candidates {
         return named(few);
     }
 
-    private List<ArticleId> named(BitSet numbers) {
-        return numbers.stream().mapToObj(met::get).sorted().toList();
+    private List<ArticleId> named(BitSet wanted) {
+        if (inOrder.size() != met.size()) {
+            inOrder = IntStream.range(0, met.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(met::get))
+                    .toList();
+        }
+        List<ArticleId> named = new ArrayList<>(wanted.cardinality());
+        if (!wanted.isEmpty()) {
+            inOrder.stream().filter(wanted::get).map(met::get).forEach(named::add);
+        }
+        return named;
     }
 }

@@ -62,6 +62,27 @@ public final class Remembering<V> {
     }
 
     /**
+     * The value as of the last commit, or where adding it up takes longer than {@code patience}, as of an earlier one. Where
+     * there is none yet, it is waited for.
+     */
+    public V recent(String key, Duration patience, Supplier<V> make) {
+        Entry<V> entry = entry(key, make);
+        if (entry.before.isPresent()) {
+            try {
+                return entry.value.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                return entry.before.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return entry.before.get();
+            } catch (ExecutionException e) {
+                // thrown below as what it is
+            }
+        }
+        return get(key, make);
+    }
+
+    /**
      * The value as of the last commit, or while that is added up, as of an earlier one; empty where there is none yet and it
      * takes longer than {@code patience}.
      */

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.parallax.server.web.asset.Assets;
 /** Makes pages of templates. Thread-safe. */
 @Singleton
 public final class Pages {
+
+    /** How long a page that everybody opens waits for what was committed last; an earlier moment of it will do then. */
+    public static final Duration PATIENCE = Duration.ofMillis(120);
 
     private static final String TEMPLATES = "org.parallax.server.template";
     private static final Set<String> THEMES = Set.of("light", "dark");

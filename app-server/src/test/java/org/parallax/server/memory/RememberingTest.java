@@ -47,6 +47,30 @@ class RememberingTest {
     }
 
     @Test
+    void aPageThatCannotWaitShowsAnEarlierMomentAndTheNextOneTheLast() {
+        CountDownLatch held = new CountDownLatch(1);
+        assertThat(memory.recent("a", LONG, () -> 1)).isEqualTo(1);
+        now.set(LATER);
+
+        assertThat(memory.recent("a", Duration.ofMillis(1), () -> wait(held, 2)))
+                .isEqualTo(1);
+        held.countDown();
+
+        assertThat(memory.recent("a", LONG, () -> 3)).isEqualTo(2);
+    }
+
+    @Test
+    void whatFailsIsThrownThoughThereIsAnEarlierMoment() {
+        memory.recent("a", LONG, () -> 1);
+        now.set(LATER);
+
+        assertThatThrownBy(() -> memory.recent("a", LONG, () -> {
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+    }
+
+    @Test
     void theFirstTimeNothingIsKnownOnceThePatienceEnds() {
         CountDownLatch held = new CountDownLatch(1);
 

@@ -53,6 +53,9 @@ public final class FrontEndpoints implements Endpoints {
         return pages.render(
                 "front/page",
                 frame,
-                memory.get(LocalDate.now(Clock.systemUTC()) + " " + byGrowth, () -> fronts.page(byGrowth)));
+                memory.recent(
+                        LocalDate.now(Clock.systemUTC()) + " " + byGrowth,
+                        Pages.PATIENCE,
+                        () -> fronts.page(byGrowth)));
     }
 }

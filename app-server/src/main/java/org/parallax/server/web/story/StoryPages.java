@@ -35,7 +35,7 @@ public final class StoryPages implements Endpoints {
     private final StoryFigures stories;
     private final Pages pages;
     private final Remembering<Chart> maps;
-    private final Remembering<Current> days;
+    private final Remembering<StoriesPage> lists;
 
     @Inject
     StoryPages(Archive archive, StoryFigures stories, Memory memory, Pages pages) {
@@ -43,7 +43,7 @@ public final class StoryPages implements Endpoints {
         this.stories = stories;
         this.pages = pages;
         this.maps = memory.quick();
-        this.days = memory.quick();
+        this.lists = memory.quick();
     }
 
     @Override
@@ -57,8 +57,8 @@ public final class StoryPages implements Endpoints {
     private Answer all(Call call) {
         call.accept("since", "format");
         Optional<LocalDate> since = since(call);
-        Current current = days.get(since.toString(), () -> Current.of(archive, since));
-        StoriesPage page = StoriesPage.of(current, stories.largest(current.since(), StoriesPage.LISTED));
+        StoriesPage page = lists.recent(since.toString(), Pages.PATIENCE, () -> list(since));
+        Current current = page.current();
         String from = current.since().map(LocalDate::toString).orElse("all");
         if (Downloads.asCsv(call)) {
             return Downloads.csv("stories", page.table());
@@ -72,6 +72,11 @@ public final class StoryPages implements Endpoints {
                                 + current.since().map(it -> "?since=" + it).orElse(""))
                 .data("CSV", "/stories?since=" + from + "&format=csv");
         return pages.render("story/all", frame, page);
+    }
+
+    private StoriesPage list(Optional<LocalDate> since) {
+        Current current = Current.of(archive, since);
+        return StoriesPage.of(current, stories.largest(current.since(), StoriesPage.LISTED));
     }
 
     private Answer one(Call call) {

@@ -20,6 +20,9 @@ import org.parallax.server.http.Limits;
 /** Makes what listens: plain, or with TLS. */
 final class Connectors {
 
+    /** So many connections wait to be accepted; what finds no place tries again a second later, and that is felt. */
+    private static final int WAITING = 1_024;
+
     private Connectors() {}
 
     static ServerConnector of(Server server, ServerOptions options) {
@@ -29,6 +32,7 @@ final class Connectors {
                 .orElseGet(() -> new ServerConnector(server, new HttpConnectionFactory(http)));
         connector.setHost(options.host());
         connector.setPort(options.port());
+        connector.setAcceptQueueSize(WAITING);
         connector.setIdleTimeout(options.limits().idle().toMillis());
         return connector;
     }

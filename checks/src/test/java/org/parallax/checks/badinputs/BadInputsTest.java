@@ -39,6 +39,9 @@ class BadInputsTest {
     private static final int AT_ONCE = 2;
 
     private static final int TOGETHER = 60;
+    /** Cases that may take no more memory than this, in MiB, are over before a compiler is done with improving the code. */
+    private static final int SMALL = 512;
+
     /**
      * Codes of the manifest, and those of ours that say the same in more or other words. What is packed under another name is
      * opened, so its damage is told instead of its type.
@@ -132,6 +135,7 @@ class BadInputsTest {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx" + heap + "m",
+                    heap > SMALL ? "-XX:TieredStopAtLevel=4" : "-XX:TieredStopAtLevel=1",
                     "-Dguice_custom_class_loading=CHILD",
                     "--enable-native-access=ALL-UNNAMED",
                     "-cp",

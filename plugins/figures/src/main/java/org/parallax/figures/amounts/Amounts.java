@@ -13,6 +13,7 @@ import org.parallax.figures.text.Tokens;
 /** Reads a number, its bound, and what it measures or counts. A number with neither unit nor plural behind it is left alone. */
 public final class Amounts {
 
+    private static final int OWNER = 5;
     private static final String CURRENCIES = "$\u20ac\u00a3\u00a5\u20bd\u20b9\u20a9\u20ba\u20b4\u20aa";
 
     private static final String[] DURATIONS = {"s", "min", "h", "d", "wk", "mo", "yr"};
@@ -117,9 +118,33 @@ public final class Amounts {
         }
         int from = tokens.lower(next).equals("of") && low.scaled() && tokens.isWord(next + 1) ? next + 1 : next;
         Bounds.Given given = bound;
+        Optional<String> whole = whole(next);
+        if (whole.isPresent()) {
+            return Optional.of(stated(given, next, Kind.COUNT, value, upTo, null, whole));
+        }
         return Counted.behind(tokens, from, point)
                 .filter(it -> !isAge(it.next()))
                 .map(it -> stated(given, it.next(), Kind.COUNT, value, upTo, null, Optional.of(it.words())));
+    }
+
+    /** What a number is a part of that is counted itself: <i>of the port's 1,150 jobs</i>. */
+    private Optional<String> whole(int next) {
+        if (!tokens.lower(next).equals("of")
+                || !OneOf.of(tokens.lower(next + 1), "the", "its", "their", "his", "her")) {
+            return Optional.empty();
+        }
+        for (int at = next + 2; at < next + 2 + OWNER; at++) {
+            if (tokens.isNumber(at)) {
+                Numeral all = Numeral.at(tokens, at, point, false);
+                return all == null
+                        ? Optional.empty()
+                        : Counted.behind(tokens, all.next(), point).map(Counted.Things::words);
+            }
+            if (!tokens.isWord(at) && "'\u2019".indexOf(tokens.first(at)) < 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The number's last word, such as <i>million</i>, as a factor. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.fetch.Fetcher;
 import org.parallax.pipeline.Counts;
 import org.parallax.pipeline.Haul;
@@ -30,6 +31,9 @@ public final class Jobs implements AutoCloseable {
     private final JobLimits limits;
     private final JobStore store;
     private final JobBook book;
+    /** The jobs that the server before this one left; those that come now find their own way, though nothing has begun yet. */
+    private final Set<String> left;
+
     private final Ingests ingests;
     private final Optional<Fetches> fetches;
     private final Background background;
@@ -58,6 +62,7 @@ public final class Jobs implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot open the jobs in " + folder, e);
         }
+        this.left = book.open().stream().map(Job::id).collect(Collectors.toUnmodifiableSet());
         this.ingests = new Ingests(book, store, place, events, arrivals, this::linkLater);
         this.fetches = fetcher.map(it -> new Fetches(book, store, it, ingests::add));
         this.background = new Background(book, place, ingests::isBusy);
@@ -70,7 +75,7 @@ public final class Jobs implements AutoCloseable {
     /** Begins to work: first on what was not over when the server ended. */
     public void start() {
         for (Job job : book.open()) {
-            if (!job.kind().isIntake()) {
+            if (!job.kind().isIntake() || !left.contains(job.id())) {
                 continue; // the background finds out by itself whether there is still something to do
             }
             if (job.attempts() >= limits.attempts()) {

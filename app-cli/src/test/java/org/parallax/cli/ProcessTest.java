@@ -18,7 +18,7 @@ import org.parallax.cli.Run.Result;
 /** What only a process of its own can show. */
 class ProcessTest {
 
-    private static final int ARTICLES = 20_000;
+    private static final int ARTICLES = 8_000;
 
     @TempDir
     private Path folder = Path.of("");

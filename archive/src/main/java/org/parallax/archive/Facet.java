@@ -57,6 +57,15 @@ public enum Facet {
         };
     }
 
+    /** The first day, since 1970, of the stretch of time that a day lies in. */
+    long firstDay(long day) {
+        return switch (this) {
+            case MONTH -> LocalDate.ofEpochDay(day).withDayOfMonth(1).toEpochDay();
+            case YEAR -> LocalDate.ofEpochDay(day).withDayOfYear(1).toEpochDay();
+            default -> day;
+        };
+    }
+
     /**
      * The first and last day of a stretch of time.
      *

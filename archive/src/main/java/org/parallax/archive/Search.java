@@ -6,13 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -25,7 +22,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.parallax.api.article.ArticleId;
 import org.parallax.archive.SearchRequest.Sort;
 import org.parallax.archive.SearchResult.Hit;
@@ -40,7 +36,7 @@ final class Search implements Closeable {
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
     private final Analyzer analyzer = new TextAnalyzer();
-    private final Facets facets = new Facets();
+    private final Columns columns = new Columns();
     private final Leases leases = new Leases();
     private final Json json;
 
@@ -64,23 +60,23 @@ final class Search implements Closeable {
         FieldDoc after = request.cursor()
                 .map(it -> Cursor.read(request.sort(), it).after())
                 .orElse(null);
+        FacetSearch facets = new FacetSearch(request, columns, searcher);
         int wanted = request.limit() + 1;
-        int counted = request.facets().isEmpty() ? COUNTED : wanted;
+        int exactly = request.facets().isEmpty() ? COUNTED : wanted;
         TopFieldDocs found =
-                searcher.search(query, new TopFieldCollectorManager(order(request.sort()), wanted, after, counted));
+                searcher.search(query, new TopFieldCollectorManager(order(request.sort()), wanted, after, exactly));
         List<ScoreDoc> page = List.of(found.scoreDocs).subList(0, Math.min(request.limit(), found.scoreDocs.length));
         Marker marker = new Marker(analyzer, query);
         List<Hit> hits = new ArrayList<>(page.size());
         for (ScoreDoc document : page) {
             hits.add(hit(request, snapshot.entry(document.doc), (FieldDoc) document, marker));
         }
-        Matches matches = new Matches(request, matching, query, searcher);
-        List<FacetCounts> counts = matches.counts(deadline);
+        List<FacetCounts> counts = facets.count(matching, query, deadline);
         boolean complete =
                 !searcher.timedOut() && counts.size() == request.facets().size();
         boolean exact = complete && !counts.isEmpty();
         return new SearchResult(
-                exact ? matches.total() : found.totalHits.value(),
+                exact ? facets.matches() : found.totalHits.value(),
                 exact || (complete && found.totalHits.relation() == TotalHits.Relation.EQUAL_TO),
                 complete,
                 hits,
@@ -107,55 +103,6 @@ final class Search implements Closeable {
             found.add(snapshot.id(each.doc));
         }
         return found;
-    }
-
-    /** All matches of a search, gone through once for all facets, and once more for each facet with selected values. */
-    private final class Matches {
-
-        private final SearchRequest request;
-        private final Query matching;
-        private final Query query;
-        private final IndexSearcher searcher;
-        private @Nullable FacetsCollector all;
-
-        Matches(SearchRequest request, Query matching, Query query, IndexSearcher searcher) {
-            this.request = request;
-            this.matching = matching;
-            this.query = query;
-            this.searcher = searcher;
-        }
-
-        long total() throws IOException {
-            return all().getMatchingDocs().stream()
-                    .mapToLong(it -> it.totalHits())
-                    .sum();
-        }
-
-        private FacetsCollector all() throws IOException {
-            FacetsCollector found = all;
-            if (found == null) {
-                found = searcher.search(query, new FacetsCollectorManager());
-                all = found;
-            }
-            return found;
-        }
-
-        /** The counts that could be made before the deadline. */
-        List<FacetCounts> counts(Deadline deadline) throws IOException {
-            List<FacetCounts> counts = new ArrayList<>();
-            for (Map.Entry<Facet, Integer> wanted : request.facets().entrySet()) {
-                if (deadline.shouldExit()) {
-                    break;
-                }
-                Facet facet = wanted.getKey();
-                FacetsCollector matches = request.selected().containsKey(facet)
-                        ? searcher.search(
-                                Queries.narrowed(matching, request.selected(), facet), new FacetsCollectorManager())
-                        : all();
-                counts.add(facets.count(facet, wanted.getValue(), matches, searcher.getIndexReader()));
-            }
-            return List.copyOf(counts);
-        }
     }
 
     /** The query for the articles of a snapshot that match {@code asked} and all filters. */

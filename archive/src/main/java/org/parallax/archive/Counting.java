@@ -1,9 +1,9 @@
 package org.parallax.archive;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -12,15 +12,18 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
 /** Goes through the matches of a search once, for their number and all facets. For searches in one thread. */
-final class Counting implements CollectorManager<Counting.Pass, List<FacetCounts>> {
+final class Counting implements CollectorManager<Counting.Pass, Map<Facet, FacetCounts>> {
 
     private static final int BLOCK = 4_096;
 
     private final List<Tally> tallies;
+    private final Map<Facet, FacetCounts> counts;
     private long matches;
 
-    Counting(List<Tally> tallies) {
+    /** Adds what it has counted to {@code counts} when all matches were seen. */
+    Counting(List<Tally> tallies, Map<Facet, FacetCounts> counts) {
         this.tallies = tallies;
+        this.counts = counts;
     }
 
     /** How many matches there were. */
@@ -34,10 +37,9 @@ final class Counting implements CollectorManager<Counting.Pass, List<FacetCounts
     }
 
     @Override
-    public List<FacetCounts> reduce(Collection<Pass> passes) throws IOException {
-        List<FacetCounts> counts = new ArrayList<>(tallies.size());
+    public Map<Facet, FacetCounts> reduce(Collection<Pass> passes) throws IOException {
         for (Tally tally : tallies) {
-            counts.add(tally.counts());
+            counts.put(tally.facet(), tally.counts());
         }
         return counts;
     }

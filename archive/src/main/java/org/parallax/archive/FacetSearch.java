@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 
 /** Counts the facets of a request: goes through all matches once, and once more for each facet with selected values. */
 final class FacetSearch {
@@ -31,24 +33,33 @@ final class FacetSearch {
     }
 
     /**
+     * Searches once for the first hits and all facets but those with selected values.
+     *
+     * @param query what is searched for, narrowed to what is selected
+     */
+    TopFieldDocs first(Query query, TopFieldCollectorManager top) throws IOException {
+        if (request.facets().isEmpty()) {
+            return searcher.search(query, top);
+        }
+        Map<Facet, Integer> together = new EnumMap<>(request.facets());
+        together.keySet().removeAll(request.selected().keySet());
+        Counting counting = counting(together);
+        Object[] found = searcher.search(query, new MultiCollectorManager(top, counting));
+        matches = counting.matches();
+        return (TopFieldDocs) found[0];
+    }
+
+    /**
      * The counts in the order of the request, as many as could be made before the deadline.
      *
-     * @param matching what is searched for
-     * @param query the same, narrowed to what is selected
+     * @param matching what is searched for, not narrowed
      */
-    List<FacetCounts> count(Query matching, Query query, Deadline deadline) throws IOException {
-        if (request.facets().isEmpty()) {
-            return List.of();
-        }
-        Set<Facet> selected = request.selected().keySet();
-        Map<Facet, Integer> together = new EnumMap<>(request.facets());
-        together.keySet().removeAll(selected);
-        matches = pass(query, together);
+    List<FacetCounts> count(Query matching, Deadline deadline) throws IOException {
         for (Map.Entry<Facet, Integer> facet : request.facets().entrySet()) {
-            if (selected.contains(facet.getKey()) && !deadline.shouldExit()) {
-                pass(
+            if (request.selected().containsKey(facet.getKey()) && !deadline.shouldExit()) {
+                searcher.search(
                         Queries.narrowed(matching, request.selected(), facet.getKey()),
-                        Map.of(facet.getKey(), facet.getValue()));
+                        counting(Map.of(facet.getKey(), facet.getValue())));
             }
         }
         return searcher.timedOut()
@@ -58,14 +69,11 @@ final class FacetSearch {
                         .toList();
     }
 
-    private long pass(Query query, Map<Facet, Integer> facets) throws IOException {
+    private Counting counting(Map<Facet, Integer> facets) throws IOException {
         List<Tally> tallies = new ArrayList<>();
         for (Map.Entry<Facet, Integer> facet : facets.entrySet()) {
             tallies.add(new Tally(facet.getKey(), facet.getValue(), columns, searcher.getIndexReader()));
         }
-        Counting counting = new Counting(tallies);
-        List<FacetCounts> found = searcher.search(query, counting);
-        found.forEach(it -> counts.put(it.facet(), it));
-        return counting.matches();
+        return new Counting(tallies, counts);
     }
 }

@@ -64,14 +64,14 @@ final class Search implements Closeable {
         int wanted = request.limit() + 1;
         int exactly = request.facets().isEmpty() ? COUNTED : wanted;
         TopFieldDocs found =
-                searcher.search(query, new TopFieldCollectorManager(order(request.sort()), wanted, after, exactly));
+                facets.first(query, new TopFieldCollectorManager(order(request.sort()), wanted, after, exactly));
         List<ScoreDoc> page = List.of(found.scoreDocs).subList(0, Math.min(request.limit(), found.scoreDocs.length));
         Marker marker = new Marker(analyzer, query);
         List<Hit> hits = new ArrayList<>(page.size());
         for (ScoreDoc document : page) {
             hits.add(hit(request, snapshot.entry(document.doc), (FieldDoc) document, marker));
         }
-        List<FacetCounts> counts = facets.count(matching, query, deadline);
+        List<FacetCounts> counts = facets.count(matching, deadline);
         boolean complete =
                 !searcher.timedOut() && counts.size() == request.facets().size();
         boolean exact = complete && !counts.isEmpty();

@@ -37,6 +37,10 @@ final class Tally {
         this.all = new Counts(dictionary.size());
     }
 
+    Facet facet() {
+        return facet;
+    }
+
     /** Counts documents of a segment, the first {@code length}. */
     void add(LeafReaderContext leaf, int[] documents, int length) throws IOException {
         if (column == null || counts == null || leaf.ord != segment) {
@@ -90,7 +94,8 @@ final class Tally {
                 sum += all.of(place);
             }
             if (sum > 0 && stretches++ < most) {
-                found.push(new Count(facet.stretch().apply(LocalDate.ofEpochDay(first).toString()), sum));
+                found.push(new Count(
+                        facet.stretch().apply(LocalDate.ofEpochDay(first).toString()), sum));
             }
         }
         return new FacetCounts(facet, articles, stretches, List.copyOf(found));

@@ -37,8 +37,8 @@ final class Words implements Dictionary {
     }
 
     String word(int place) throws IOException {
-        SortedSetDocValues values =
-                DocValues.getSortedSet(segments.get(places.getFirstSegmentNumber(place)).reader(), field);
+        SortedSetDocValues values = DocValues.getSortedSet(
+                segments.get(places.getFirstSegmentNumber(place)).reader(), field);
         return values.lookupOrd(places.getFirstSegmentOrd(place)).utf8ToString();
     }
 }

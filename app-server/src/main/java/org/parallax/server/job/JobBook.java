@@ -28,7 +28,7 @@ final class JobBook {
     private final ConcurrentSkipListMap<String, Job> jobs = new ConcurrentSkipListMap<>();
     private final Map<String, Running> running = new ConcurrentHashMap<>();
     private final Map<String, Job> told = new ConcurrentHashMap<>();
-    /** Held while progress or an end is told, so that nothing is told of a job after its end. */
+    /** Held while a job is saved and told of, or its progress told, so that nothing is told of a job after its end. */
     private final Object telling = new Object();
 
     JobBook(JobStore store, EventLog events, int kept) throws IOException {
@@ -57,18 +57,20 @@ final class JobBook {
         return "%013x%05x".formatted(ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()), random.nextInt(1 << 20));
     }
 
-    /** Saves a job as it is now. */
+    /** Saves a job as it is now. What is saved last is what is told of last, also where a job is stopped as it begins. */
     void put(Job job) {
-        try {
-            store.save(job);
-            jobs.put(job.id(), job);
-            tell(job);
-            if (job.state().isOver()) {
-                store.discard(job);
-                forgetOld();
+        synchronized (telling) {
+            try {
+                store.save(job);
+                jobs.put(job.id(), job);
+                tell(job);
+                if (job.state().isOver()) {
+                    store.discard(job);
+                    forgetOld();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("A job cannot be saved: " + e.getMessage(), e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("A job cannot be saved: " + e.getMessage(), e);
         }
     }
 

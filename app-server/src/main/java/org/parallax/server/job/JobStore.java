@@ -67,8 +67,8 @@ final class JobStore {
         return jobs;
     }
 
-    /** Saves a job, in place of what was saved of it. One at a time, as a job may be told to end while it begins. */
-    synchronized void save(Job job) throws IOException {
+    /** Saves a job, in place of what was saved of it; one at a time. */
+    void save(Job job) throws IOException {
         Path part = folder.resolve(job.id() + JOB + PART);
         try (FileChannel file = FileChannel.open(part, CREATE, WRITE, TRUNCATE_EXISTING)) {
             write(file, ByteBuffer.wrap(json.write(job).getBytes(UTF_8)));

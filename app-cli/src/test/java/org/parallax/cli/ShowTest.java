@@ -48,6 +48,20 @@ class ShowTest {
     }
 
     @Test
+    void whatWasLeftOutIsALineForEachReason() {
+        String menu = "{\"span\":[0,14],\"value\":{\"text\":\"Home News\",\"length\":9,\"reason\":\"outside\"}},";
+        Run run = Run.in(folder)
+                .input(
+                        "{\"id\":\"a\",\"body\":\"Talks went on.\",\"layers\":{\"left-out\":[" + menu.repeat(60)
+                                + "{\"span\":[0,14],\"value\":{\"text\":\"Donate now\",\"length\":4000,\"reason\":\"appeal\"}}]}}\n");
+        run.parallax("ingest", "--with", "none", "-");
+        assertThat(run.parallax("show", "a").out().lines())
+                .contains("left-out", "  outside  60  pieces    540  characters  Home News")
+                .contains("  appeal    1  piece   4,000  characters  Donate now")
+                .contains("Talks went on.");
+    }
+
+    @Test
     void anUnknownIdIsAnsweredWithWhereToFindOne() {
         Run run = Run.in(folder).input("{\"id\":\"a\",\"body\":\"Talks went on.\"}\n");
         run.parallax("ingest", "--with", "none", "-");

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.parallax.api.annotation.Annotation;
+import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.Published;
+import org.parallax.api.vocabulary.LeftOut;
 import org.parallax.cli.terminal.Style;
 import org.parallax.cli.terminal.Table;
 import org.parallax.cli.terminal.Terminal;
@@ -35,7 +39,7 @@ public final class Page {
         Map<String, Mark> marks = new LinkedHashMap<>();
         Map<String, List<Finding>> findings = new LinkedHashMap<>();
         for (String layer : layers) {
-            if (reading.has(org.parallax.api.annotation.Layer.of(layer, Object.class))) {
+            if (!layer.equals(LeftOut.LEFT_OUT.name()) && reading.has(Layer.of(layer, Object.class))) {
                 List<Finding> found = Finding.all(layer, reading, json);
                 findings.put(layer, found);
                 if (found.stream().anyMatch(Finding::shown)) {
@@ -53,6 +57,11 @@ public final class Page {
                 .forEach(terminal::print);
         legend(marks);
         findings.forEach((layer, found) -> list(layer, found, reading.text()));
+        if (layers.contains(LeftOut.LEFT_OUT.name()) && reading.has(LeftOut.LEFT_OUT)) {
+            leftOut(reading.get(LeftOut.LEFT_OUT).stream()
+                    .map(Annotation::value)
+                    .toList());
+        }
         terminal.print("");
     }
 
@@ -99,6 +108,27 @@ public final class Page {
         if (counts.size() > LISTED) {
             terminal.print("  and %,d more".formatted(counts.size() - LISTED));
         }
+    }
+
+    /** No finding of the text: a line for each reason, as there may be a hundred pieces. */
+    private void leftOut(List<LeftOut> pieces) {
+        terminal.print("");
+        terminal.print(terminal.style(Style.BOLD, LeftOut.LEFT_OUT.name()) + (pieces.isEmpty() ? "  nothing" : ""));
+        Table table = new Table("  ", 5);
+        for (LeftOut.Reason reason : LeftOut.Reason.values()) {
+            List<LeftOut> these =
+                    pieces.stream().filter(it -> it.reason() == reason).toList();
+            if (!these.isEmpty()) {
+                table.row(
+                        reason.name().toLowerCase(Locale.ROOT),
+                        these.size(),
+                        these.size() == 1 ? "piece" : "pieces",
+                        these.stream().mapToLong(LeftOut::length).sum(),
+                        "characters",
+                        these.get(0).text());
+            }
+        }
+        terminal.print(table.lines(terminal.columns()));
     }
 
     private static String letter(String layer, Map<String, Mark> taken) {

@@ -16,6 +16,7 @@ import org.parallax.server.web.result.Places;
  * @param cut how many characters of the text are left out, as it is too long for a page
  * @param explained whether plug-ins could be asked what findings rest on
  * @param copies others that share text with it; absent where nothing has looked for them
+ * @param offcuts what was left out of the page it was cut from; absent where that was not recorded
  * @param versions the texts stored under its address, the oldest first; more than one where it changed
  */
 public record ArticlePage(
@@ -30,6 +31,7 @@ public record ArticlePage(
         boolean explained,
         List<CreditChain.Step> chain,
         Optional<List<Shared>> copies,
+        Optional<Offcuts> offcuts,
         List<Version> versions,
         Optional<Places.Drawn> map) {
 

@@ -14,6 +14,7 @@ import org.parallax.api.annotation.Span;
 import org.parallax.api.article.Article;
 import org.parallax.api.vocabulary.CreditChain;
 import org.parallax.api.vocabulary.Language;
+import org.parallax.api.vocabulary.LeftOut;
 import org.parallax.api.vocabulary.PlaceFocus;
 import org.parallax.api.vocabulary.Sentiment;
 import org.parallax.api.vocabulary.Story;
@@ -133,6 +134,9 @@ public final class ArticlePageEndpoints implements Endpoints {
                                 .orElse(List.of())
                         : List.of(),
                 SharedText.isLinked(reading) ? Optional.of(copies(reading)) : Optional.empty(),
+                reading.has(LeftOut.LEFT_OUT)
+                        ? Optional.of(Offcuts.of(reading.get(LeftOut.LEFT_OUT)))
+                        : Optional.empty(),
                 versions(reading),
                 Optional.of(Places.chart("map", reading, it -> Links.search("place:" + SearchRequest.quoted(it))))
                         .filter(it -> it.places() > 0));

@@ -18,8 +18,16 @@ enum Kind {
     SHARED("duplicates", "Shared passages", false);
 
     /** Layers that say nothing about single words. */
-    private static final Set<String> WHOLE =
-            Set.of("sentences", "language", "stories", "credit-chain", "geo-focus", "outlet-home", "evidence");
+    private static final Set<String> WHOLE = Set.of(
+            "sentences",
+            "language",
+            "stories",
+            "credit-chain",
+            "geo-focus",
+            "outlet-home",
+            "evidence",
+            "left-out",
+            "feed-entry");
 
     private final String layer;
     private final String label;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.server.web.article;
+
+import org.jspecify.annotations.NullMarked;

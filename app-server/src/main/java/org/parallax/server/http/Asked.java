@@ -45,11 +45,22 @@ public final class Asked {
      * @throws HttpProblem if it is none
      */
     public static Optional<LocalDate> day(Call call, String name) {
+        return day(call, name, "");
+    }
+
+    /**
+     * A parameter that is a day, where it may be something else too.
+     *
+     * @param other what else, as the problem says it, such as {@code , or 'all'}
+     * @throws HttpProblem if it is no day
+     */
+    public static Optional<LocalDate> day(Call call, String name, String other) {
         return call.query(name).map(it -> {
             try {
                 return LocalDate.parse(it);
             } catch (DateTimeParseException e) {
-                throw HttpProblem.of(ProblemType.BAD_PARAMETER, "'%s' is a day, such as 2026-04-15".formatted(name))
+                throw HttpProblem.of(
+                                ProblemType.BAD_PARAMETER, "'%s' is a day, such as 2026-04-15%s".formatted(name, other))
                         .with("parameter", name);
             }
         });

@@ -2,6 +2,7 @@ package org.parallax.server.story;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class StoryFigures {
     private final Archive archive;
     private final Workbench workbench;
     private final Json json;
-    private final Remembering<List<StoryReport>> lists;
+    private final Remembering<StoryList> lists;
     private final Remembering<Optional<StoryPage>> pages;
     private final Remembering<Optional<Object>> comparisons;
 
@@ -38,10 +39,27 @@ public final class StoryFigures {
     }
 
     /** As {@link Stories#largest}. */
-    public List<StoryReport> largest(Optional<LocalDate> since, int limit) {
-        String key = since.map(LocalDate::toString).orElse("") + " " + limit;
-        return lists.get(
-                key, () -> stories().map(it -> it.largest(since, limit)).orElse(List.of()));
+    List<StoryReport> largest(Optional<LocalDate> since, int limit) {
+        Optional<LocalDate> asked = Optional.of(since.orElse(LocalDate.MIN));
+        return lists.get(key(asked, limit), () -> list(asked, limit)).stories();
+    }
+
+    /**
+     * The stories that run, as {@link Current#of} has it; as of an earlier commit where adding them up takes longer than
+     * {@code patience}.
+     */
+    public StoryList running(Optional<LocalDate> asked, int limit, Duration patience) {
+        return lists.recent(key(asked, limit), patience, () -> list(asked, limit));
+    }
+
+    private static String key(Optional<LocalDate> asked, int limit) {
+        return asked + " " + limit;
+    }
+
+    private StoryList list(Optional<LocalDate> asked, int limit) {
+        Current current = Current.of(archive, asked);
+        return new StoryList(
+                current, stories().map(it -> it.largest(current.since(), limit)).orElse(List.of()));
     }
 
     /** The story of this id, if there is one. */

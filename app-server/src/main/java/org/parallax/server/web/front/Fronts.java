@@ -15,6 +15,7 @@ import org.parallax.archive.FacetCounts.Count;
 import org.parallax.archive.SearchRequest;
 import org.parallax.archive.SearchRequest.Sort;
 import org.parallax.archive.SearchResult;
+import org.parallax.server.search.DayCounts;
 import org.parallax.server.web.Links;
 import org.parallax.server.web.front.FrontPage.Told;
 import org.parallax.server.web.result.Days;
@@ -32,7 +33,7 @@ final class Fronts {
     private static final int LATEST = 8;
     private static final int MAPPED = 60;
     private static final int OUTLETS = 4;
-    private static final int STORY_DAYS = 7;
+    static final int STORY_DAYS = 7;
     private static final int TIMELINE_DAYS = 31;
 
     private final Archive archive;
@@ -62,7 +63,8 @@ final class Fronts {
         SearchResult newest = dated.hits().size() < LATEST
                 ? archive.search(SearchRequest.of("").sort(Sort.NEWEST).limit(LATEST))
                 : dated;
-        SearchResult days = archive.search(Days.counted(SearchRequest.of(since).limit(0)));
+        SearchResult days =
+                archive.search(DayCounts.counted(SearchRequest.of(since).limit(0)));
         boolean timely = days.total() >= FEW;
         SearchRequest shown = SearchRequest.of(timely ? since : "");
         return new FrontPage(
@@ -74,7 +76,8 @@ final class Fronts {
                 told(recent ? sizes : stories(""), last, byGrowth),
                 newest.hits().stream().map(Listed::of).toList(),
                 Days.chart(
-                        timely ? days : archive.search(Days.counted(shown.limit(0))), it -> Links.search("date:" + it)),
+                        timely ? days : archive.search(DayCounts.counted(shown.limit(0))),
+                        it -> Links.search("date:" + it)),
                 Optional.of(map(shown)).filter(it -> it.places() > 0));
     }
 

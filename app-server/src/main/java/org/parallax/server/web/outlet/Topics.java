@@ -11,11 +11,11 @@ import org.parallax.archive.Facet;
 import org.parallax.archive.FacetCounts.Count;
 import org.parallax.archive.SearchRequest;
 import org.parallax.archive.SearchResult;
+import org.parallax.server.search.DayCounts;
 import org.parallax.server.web.Links;
 import org.parallax.server.web.chart.Periods;
 import org.parallax.server.web.chart.Timeline;
 import org.parallax.server.web.chart.Unit;
-import org.parallax.server.web.result.Days;
 import org.parallax.server.web.result.Names;
 import org.parallax.server.web.result.StoryTitles;
 
@@ -28,8 +28,8 @@ final class Topics {
 
     /** The timeline of the articles that a query finds; absent where none has a day. */
     static Optional<Timeline> of(Archive archive, String query) {
-        SearchResult all =
-                archive.search(Days.counted(SearchRequest.of(query).limit(0)).facet(Facet.STORY, SERIES));
+        SearchResult all = archive.search(
+                DayCounts.counted(SearchRequest.of(query).limit(0)).facet(Facet.STORY, SERIES));
         List<String> names = new ArrayList<>();
         List<SortedMap<LocalDate, Long>> counts = new ArrayList<>();
         all.facets().stream()
@@ -38,15 +38,15 @@ final class Topics {
                 .map(Count::value)
                 .forEach(story -> {
                     SearchRequest own = SearchRequest.of(query).filter("story:" + SearchRequest.quoted(story));
-                    SearchResult found = archive.search(Days.counted(own.limit(1)));
+                    SearchResult found = archive.search(DayCounts.counted(own.limit(1)));
                     names.add(StoryTitles.first(archive, found)
                             .map(Names::shortened)
                             .orElse(story));
-                    counts.add(Days.of(found));
+                    counts.add(DayCounts.of(found));
                 });
         names.add("all else");
         SortedMap<LocalDate, List<Long>> days = new TreeMap<>();
-        Days.of(all).forEach((day, total) -> days.put(day, split(day, total, counts)));
+        DayCounts.of(all).forEach((day, total) -> days.put(day, split(day, total, counts)));
         return days.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Timeline(

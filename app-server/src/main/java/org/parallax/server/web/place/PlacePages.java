@@ -12,6 +12,7 @@ import org.parallax.server.http.Route;
 import org.parallax.server.memory.Memory;
 import org.parallax.server.memory.Remembering;
 import org.parallax.server.place.GeoJson;
+import org.parallax.server.search.DayCounts;
 import org.parallax.server.search.Requests;
 import org.parallax.server.web.Downloads;
 import org.parallax.server.web.Frame;
@@ -72,7 +73,7 @@ public final class PlacePages implements Endpoints {
 
     private Optional<Chart> timeline(SearchRequest request, String query) {
         return Days.chart(
-                archive.search(Days.counted(request.limit(0))),
+                archive.search(DayCounts.counted(request.limit(0))),
                 it -> "/places?q=" + Links.encoded(narrowed(query, "date:" + it)));
     }
 

@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.parallax.archive.Facet;
-import org.parallax.archive.SearchRequest;
 import org.parallax.archive.SearchResult;
+import org.parallax.server.search.DayCounts;
 import org.parallax.server.web.chart.Chart;
 import org.parallax.server.web.chart.Periods;
 import org.parallax.server.web.chart.Timeline;
@@ -19,29 +18,14 @@ public final class Days {
 
     private Days() {}
 
-    /** A request that counts what {@link #chart} shows. */
-    public static SearchRequest counted(SearchRequest request) {
-        return request.facet(Facet.DAY, SearchRequest.MAX_VALUES);
-    }
-
-    /** How many articles of each day a {@link #counted} request found. */
-    public static SortedMap<LocalDate, Long> of(SearchResult found) {
-        SortedMap<LocalDate, Long> days = new TreeMap<>();
-        found.facets().stream()
-                .filter(it -> it.facet() == Facet.DAY)
-                .flatMap(it -> it.counts().stream())
-                .forEach(it -> days.put(LocalDate.parse(it.value()), it.articles()));
-        return days;
-    }
-
     /**
-     * The timeline of what a {@link #counted} request found; absent where all are of one day, or have none.
+     * The timeline of what a {@link DayCounts#counted counted} request found; absent where all are of one day, or have none.
      *
      * @param href the address of the articles of a day, month or year, such as {@code 2026-04}
      */
     public static Optional<Chart> chart(SearchResult found, Function<String, String> href) {
         SortedMap<LocalDate, List<Long>> days = new TreeMap<>();
-        of(found).forEach((day, articles) -> days.put(day, List.of(articles)));
+        DayCounts.of(found).forEach((day, articles) -> days.put(day, List.of(articles)));
         return days.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Timeline(

@@ -15,6 +15,7 @@ import org.parallax.server.http.Answer;
 import org.parallax.server.http.Call;
 import org.parallax.server.http.Endpoints;
 import org.parallax.server.http.Route;
+import org.parallax.server.search.DayCounts;
 import org.parallax.server.search.Requests;
 import org.parallax.server.web.Frame;
 import org.parallax.server.web.Pages;
@@ -72,7 +73,7 @@ public final class SearchPageEndpoints implements Endpoints {
     }
 
     private static SearchRequest counted(SearchRequest request) {
-        SearchRequest counted = Days.counted(request);
+        SearchRequest counted = DayCounts.counted(request);
         for (Facet facet : NARROWING) {
             counted = counted.facet(facet, VALUES);
         }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parallax.pipeline.story.StoryReport;
+import org.parallax.server.story.Current;
+import org.parallax.server.story.StoryList;
 import org.parallax.server.web.Links;
 import org.parallax.server.web.chart.Periods;
 import org.parallax.server.web.chart.Table;
@@ -47,15 +49,21 @@ public record StoriesPage(Current current, List<Told> stories, Timeline timeline
                     .orElse(first);
         }
 
+        /** All articles of it. */
+        public String allQuery() {
+            return StoryView.query(report.story());
+        }
+
         /** The articles of it that count as now. */
         public String recentQuery(Optional<LocalDate> since) {
-            return StoryView.query(report.story())
-                    + since.map(it -> " date:>=" + it).orElse("");
+            return allQuery() + since.map(it -> " date:>=" + it).orElse("");
         }
     }
 
-    static StoriesPage of(Current current, List<StoryReport> reports) {
-        List<Told> stories = reports.stream().map(it -> told(current, it)).toList();
+    static StoriesPage of(StoryList list) {
+        Current current = list.current();
+        List<Told> stories =
+                list.stories().stream().map(it -> told(current, it)).toList();
         return new StoriesPage(current, stories, timeline(current, stories));
     }
 

@@ -17,6 +17,7 @@ import org.parallax.server.http.ProblemType;
 import org.parallax.server.http.Route;
 import org.parallax.server.memory.Memory;
 import org.parallax.server.memory.Remembering;
+import org.parallax.server.story.Current;
 import org.parallax.server.story.StoryFigures;
 import org.parallax.server.web.Downloads;
 import org.parallax.server.web.Frame;
@@ -35,7 +36,6 @@ public final class StoryPages implements Endpoints {
     private final StoryFigures stories;
     private final Pages pages;
     private final Remembering<Chart> maps;
-    private final Remembering<StoriesPage> lists;
 
     @Inject
     StoryPages(Archive archive, StoryFigures stories, Memory memory, Pages pages) {
@@ -43,7 +43,6 @@ public final class StoryPages implements Endpoints {
         this.stories = stories;
         this.pages = pages;
         this.maps = memory.quick();
-        this.lists = memory.quick();
     }
 
     @Override
@@ -56,8 +55,7 @@ public final class StoryPages implements Endpoints {
 
     private Answer all(Call call) {
         call.accept("since", "format");
-        Optional<LocalDate> since = since(call);
-        StoriesPage page = lists.recent(since.toString(), Pages.PATIENCE, () -> list(since));
+        StoriesPage page = StoriesPage.of(stories.running(since(call), StoriesPage.LISTED, Pages.PATIENCE));
         Current current = page.current();
         String from = current.since().map(LocalDate::toString).orElse("all");
         if (Downloads.asCsv(call)) {
@@ -72,11 +70,6 @@ public final class StoryPages implements Endpoints {
                                 + current.since().map(it -> "?since=" + it).orElse(""))
                 .data("CSV", "/stories?since=" + from + "&format=csv");
         return pages.render("story/all", frame, page);
-    }
-
-    private StoriesPage list(Optional<LocalDate> since) {
-        Current current = Current.of(archive, since);
-        return StoriesPage.of(current, stories.largest(current.since(), StoriesPage.LISTED));
     }
 
     private Answer one(Call call) {
@@ -132,6 +125,8 @@ public final class StoryPages implements Endpoints {
 
     /** The day from which on articles count; absent where nothing is said, and the earliest day for {@code all}. */
     private static Optional<LocalDate> since(Call call) {
-        return call.query("since").equals(Optional.of("all")) ? Optional.of(LocalDate.MIN) : Asked.day(call, "since");
+        return call.query("since").equals(Optional.of("all"))
+                ? Optional.of(LocalDate.MIN)
+                : Asked.day(call, "since", ", or 'all'");
     }
 }

@@ -1,12 +1,13 @@
-package org.parallax.server.web.story;
+package org.parallax.server.story;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.parallax.archive.Archive;
 import org.parallax.archive.SearchRequest;
 import org.parallax.archive.SearchRequest.Sort;
-import org.parallax.server.web.result.Days;
+import org.parallax.server.search.DayCounts;
 
 /**
  * What counts as current in an archive: by its newest article, as archives of old press are current too.
@@ -25,16 +26,21 @@ public record Current(Optional<LocalDate> newest, Optional<LocalDate> since, Sor
      * @param asked that day; {@link LocalDate#MIN} for all, absent for the last {@value #DAYS} days of the archive
      */
     static Current of(Archive archive, Optional<LocalDate> asked) {
-        Optional<LocalDate> newest = archive
-                .search(SearchRequest.of("").sort(Sort.NEWEST).limit(1))
-                .hits()
-                .stream()
-                .flatMap(it -> it.day().stream())
-                .findFirst();
+        // A day too far ahead is a slip of a page, and would be the newest one for years.
+        LocalDate tomorrow = LocalDate.now(Clock.systemUTC()).plusDays(1);
+        Optional<LocalDate> newest =
+                archive
+                        .search(SearchRequest.of("date:<=" + tomorrow)
+                                .sort(Sort.NEWEST)
+                                .limit(1))
+                        .hits()
+                        .stream()
+                        .flatMap(it -> it.day().stream())
+                        .findFirst();
         Optional<LocalDate> since =
                 asked.or(() -> newest.map(it -> it.minusDays(DAYS - 1))).filter(it -> !it.equals(LocalDate.MIN));
-        SearchRequest counted = Days.counted(
+        SearchRequest counted = DayCounts.counted(
                 SearchRequest.of(since.map(it -> "date:>=" + it).orElse("")).limit(0));
-        return new Current(newest, since, Days.of(archive.search(counted)));
+        return new Current(newest, since, DayCounts.of(archive.search(counted)));
     }
 }

@@ -39,11 +39,13 @@ public final class OutletFigures {
         this.profiles = memory.slow();
     }
 
-    OutletGraph graph(Optional<LocalDate> since) {
+    /** Who republishes whom, of the articles since a day. */
+    public OutletGraph graph(Optional<LocalDate> since) {
         return graphs.get(key(since), () -> reports.graph(since)).orElse(OutletGraph.NONE);
     }
 
-    OutletBursts bursts(Optional<LocalDate> since) {
+    /** The texts that many outlets printed at once, of the articles since a day. */
+    public OutletBursts bursts(Optional<LocalDate> since) {
         return bursts.get(key(since), () -> reports.bursts(since)).orElse(OutletBursts.NONE);
     }
 

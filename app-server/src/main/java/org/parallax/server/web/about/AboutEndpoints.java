@@ -1,19 +1,26 @@
 package org.parallax.server.web.about;
 
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Facet;
 import org.parallax.archive.SearchRequest;
 import org.parallax.archive.SearchResult;
+import org.parallax.core.plugin.Plugin;
 import org.parallax.server.analysis.Workbench;
 import org.parallax.server.http.Answer;
 import org.parallax.server.http.Call;
 import org.parallax.server.http.Endpoints;
 import org.parallax.server.http.Route;
+import org.parallax.server.web.Downloads;
 import org.parallax.server.web.Frame;
 import org.parallax.server.web.Pages;
 import org.parallax.server.web.Section;
+import org.parallax.server.web.chart.Table;
+import org.parallax.server.web.chart.Table.Cell;
 
 /** The page that says what one is looking at. */
 public final class AboutEndpoints implements Endpoints {
@@ -32,9 +39,27 @@ public final class AboutEndpoints implements Endpoints {
     /**
      * What the page tells of this server.
      *
-     * @param plugins the names of what looks at articles here
+     * @param plugins what looks at articles here
      */
-    public record AboutPage(long articles, int outlets, int languages, List<String> plugins) {}
+    public record AboutPage(long articles, int outlets, int languages, List<Plugin> plugins) {
+
+        /** The names of the plug-ins. */
+        public String names() {
+            return plugins.stream().map(Plugin::name).distinct().sorted().collect(Collectors.joining(", "));
+        }
+
+        Table table() {
+            return new Table(
+                    List.of("plugin", "kind", "version", "licence"),
+                    plugins.stream()
+                            .map(it -> List.of(
+                                    Cell.of(it.name()),
+                                    Cell.of(it.kind().name().toLowerCase(Locale.ROOT)),
+                                    Cell.of(it.origin().version().orElse("")),
+                                    Cell.of(it.origin().licence().orElse(""))))
+                            .toList());
+        }
+    }
 
     @Override
     public List<Route> routes() {
@@ -42,20 +67,22 @@ public final class AboutEndpoints implements Endpoints {
     }
 
     private Answer about(Call call) {
-        call.accept();
+        call.accept("format");
         SearchResult all = archive.search(
                 SearchRequest.of("").limit(0).facet(Facet.OUTLET, 1).facet(Facet.LANGUAGE, 1));
-        Frame frame =
-                pages.frame(call, Section.ABOUT, "What you are looking at").data("JSON", "/api/v1/plugins");
         AboutPage page = new AboutPage(
                 all.total(),
                 all.facets().get(0).values(),
                 all.facets().get(1).values(),
                 workbench.found().found().all().stream()
-                        .map(it -> it.name())
-                        .distinct()
-                        .sorted()
+                        .sorted(Comparator.comparing(Plugin::kind).thenComparing(Plugin::name))
                         .toList());
+        if (Downloads.asCsv(call)) {
+            return Downloads.csv("plugins", page.table());
+        }
+        Frame frame = pages.frame(call, Section.ABOUT, "What you are looking at")
+                .data("JSON", "/api/v1/plugins")
+                .data("CSV", "/about?format=csv");
         return pages.render("about/page", frame, page);
     }
 }

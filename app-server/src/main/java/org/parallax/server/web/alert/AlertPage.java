@@ -15,9 +15,21 @@ public record AlertPage(List<Saved> searches, long count, List<Raised> alerts, O
     /** A saved search. */
     public record Saved(String name, String query, String address, String tells, String since) {}
 
-    /** Something that a saved search found. */
+    /**
+     * Something that a saved search found.
+     *
+     * @param address what the search finds today
+     * @param articlesAddress the articles that the alert is about
+     */
     public record Raised(
-            long number, String search, String address, String at, String why, long total, List<Found> articles) {}
+            long number,
+            String search,
+            String address,
+            String at,
+            String why,
+            long total,
+            String articlesAddress,
+            List<Found> articles) {}
 
     /** An article that an alert is about. */
     public record Found(String id, String title, Optional<String> outlet) {}

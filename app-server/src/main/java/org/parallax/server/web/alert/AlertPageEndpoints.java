@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parallax.archive.SearchRequest;
 import org.parallax.archive.alert.Alert;
 import org.parallax.archive.alert.Alerts;
 import org.parallax.archive.alert.SavedSearch;
@@ -16,6 +18,7 @@ import org.parallax.server.http.Call;
 import org.parallax.server.http.Endpoints;
 import org.parallax.server.http.Form;
 import org.parallax.server.http.Route;
+import org.parallax.server.web.Downloads;
 import org.parallax.server.web.Frame;
 import org.parallax.server.web.Links;
 import org.parallax.server.web.Pages;
@@ -30,6 +33,7 @@ public final class AlertPageEndpoints implements Endpoints {
 
     private static final int SHOWN = 50;
     private static final int ARTICLES = 5;
+    private static final int NAMED = 20;
     private static final int LARGEST = 64 << 10;
 
     private final Alerts alerts;
@@ -50,8 +54,17 @@ public final class AlertPageEndpoints implements Endpoints {
     }
 
     private Answer show(Call call) {
-        call.accept();
-        return page(call, Optional.empty());
+        call.accept("format");
+        return Downloads.asCsv(call)
+                ? Downloads.csv("alerts", AlertSheet.of(last(alerts.count())))
+                : page(call, Optional.empty());
+    }
+
+    /** The last alerts, the newest first. */
+    private List<Alert> last(long count) {
+        List<Alert> last = new ArrayList<>(alerts.list(Math.max(0, count - SHOWN), SHOWN));
+        Collections.reverse(last);
+        return last;
     }
 
     private Answer save(Call call) throws IOException {
@@ -77,12 +90,12 @@ public final class AlertPageEndpoints implements Endpoints {
         Frame frame = pages.frame(call, Section.ALERTS, "Alerts")
                 .style("ingest.css")
                 .data("JSON", "/api/v1/alerts")
+                .data("CSV", "/alerts?format=csv")
+                .data("Saved searches as JSON", "/api/v1/alerts/searches")
                 .data("Atom", "/api/v1/alerts.atom");
         long count = alerts.count();
-        List<Raised> raised = new ArrayList<>(alerts.list(Math.max(0, count - SHOWN), SHOWN).stream()
-                .map(AlertPageEndpoints::raised)
-                .toList());
-        Collections.reverse(raised);
+        List<Raised> raised =
+                last(count).stream().map(AlertPageEndpoints::raised).toList();
         List<Saved> saved =
                 alerts.saved().stream().map(AlertPageEndpoints::saved).toList();
         return pages.render("alert/page", frame, new AlertPage(saved, count, raised, problem));
@@ -106,6 +119,18 @@ public final class AlertPageEndpoints implements Endpoints {
         };
     }
 
+    /** The articles an alert is about: these very ones, or where they are too many, what its search finds of that day. */
+    private static String articles(Alert alert) {
+        if (alert.articles().size() == alert.total() && alert.total() <= NAMED) {
+            return Links.search(alert.articles().stream()
+                    .map(it -> "id:" + SearchRequest.quoted(it.id().value()))
+                    .collect(Collectors.joining(" OR ")));
+        }
+        return Links.search(alert.spike()
+                .map(it -> "(%s) date:%s".formatted(alert.query(), it.day()))
+                .orElse(alert.query()));
+    }
+
     private static Raised raised(Alert alert) {
         return new Raised(
                 alert.number(),
@@ -114,6 +139,7 @@ public final class AlertPageEndpoints implements Endpoints {
                 Moments.utc(alert.at()),
                 alert.why(),
                 alert.total(),
+                articles(alert),
                 alert.articles().stream()
                         .limit(ARTICLES)
                         .map(it -> new Found(it.id().value(), it.title().orElse("(without a title)"), it.outlet()))

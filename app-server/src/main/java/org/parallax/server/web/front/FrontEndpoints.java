@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.parallax.server.http.Answer;
 import org.parallax.server.http.Asked;
 import org.parallax.server.http.Call;
@@ -42,20 +43,23 @@ public final class FrontEndpoints implements Endpoints {
     private Answer front(Call call) {
         call.accept("by");
         boolean byGrowth = Asked.oneOf(call, "by", By.class, By.SIZE) == By.GROWTH;
+        FrontPage page = memory.recent(
+                LocalDate.now(Clock.systemUTC()) + " " + byGrowth, Pages.PATIENCE, () -> fronts.page(byGrowth));
+        Optional<LocalDate> since = page.since();
         Frame frame = pages.frame(call, Section.TODAY, "Today")
                 .style("chart.css")
                 .style("search.css")
                 .style("front.css")
-                .data("JSON", "/api/v1/stories")
-                .data("CSV", "/api/v1/exports/csv?q=")
+                .data(
+                        "JSON",
+                        "/api/v1/stories" + since.map(it -> "?since=" + it).orElse(""))
+                .data(
+                        "CSV",
+                        "/stories?format=csv&since="
+                                + since.map(LocalDate::toString).orElse("all"))
+                .data("CSV of all articles", "/api/v1/exports/csv?q=")
                 .data("GeoJSON", "/api/v1/places")
                 .data("Atom", "/api/v1/exports/atom?q=");
-        return pages.render(
-                "front/page",
-                frame,
-                memory.recent(
-                        LocalDate.now(Clock.systemUTC()) + " " + byGrowth,
-                        Pages.PATIENCE,
-                        () -> fronts.page(byGrowth)));
+        return pages.render("front/page", frame, page);
     }
 }

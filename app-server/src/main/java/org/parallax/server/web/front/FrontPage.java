@@ -28,6 +28,11 @@ public record FrontPage(
         Optional<Chart> timeline,
         Optional<Places.Drawn> map) {
 
+    /** The first day that {@code stories} are of; absent where they are of all time. */
+    Optional<LocalDate> since() {
+        return last.filter(it -> recent).map(it -> it.minusDays(Fronts.STORY_DAYS - 1));
+    }
+
     /** How many articles a story has beside the largest in the list, from 0 to 100. */
     public int share(Told story) {
         long largest = stories.stream().mapToLong(Told::articles).max().orElse(1);

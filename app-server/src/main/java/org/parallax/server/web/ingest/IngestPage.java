@@ -1,8 +1,12 @@
 package org.parallax.server.web.ingest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.server.job.Job;
+import org.parallax.server.web.chart.Table;
+import org.parallax.server.web.chart.Table.Cell;
 
 /**
  * What the page for adding press shows.
@@ -19,6 +23,13 @@ public record IngestPage(List<Work> now, List<Work> recent, Optional<String> pro
         return now.stream().anyMatch(it -> !it.job().state().isOver());
     }
 
+    /** What was added, a row for each upload. */
+    Table table() {
+        return new Table(
+                List.of("job", "name", "state", "ended", "stored", "present", "skipped", "damaged", "problems"),
+                Stream.concat(now.stream(), recent.stream()).map(Work::row).toList());
+    }
+
     /**
      * A job and what came out of it.
      *
@@ -31,6 +42,21 @@ public record IngestPage(List<Work> now, List<Work> recent, Optional<String> pro
         /** A count of the job; 0 where there is none. */
         public long count(String name) {
             return job.counts().getOrDefault(name, 0L);
+        }
+
+        private List<Cell> row() {
+            return Stream.of(
+                            job.id(),
+                            job.label(),
+                            job.state().name().toLowerCase(Locale.ROOT),
+                            job.ended().map(Object::toString).orElse(""),
+                            "" + count("stored"),
+                            "" + count("present"),
+                            "" + count("skipped"),
+                            "" + count("damaged"),
+                            "" + job.problemCount())
+                    .map(Cell::of)
+                    .toList();
         }
     }
 

@@ -26,6 +26,7 @@ import org.parallax.server.job.Jobs;
 import org.parallax.server.job.QueueFullException;
 import org.parallax.server.job.Upload;
 import org.parallax.server.job.UploadRefusedException;
+import org.parallax.server.web.Downloads;
 import org.parallax.server.web.Frame;
 import org.parallax.server.web.Pages;
 import org.parallax.server.web.Section;
@@ -58,7 +59,7 @@ public final class IngestPageEndpoints implements Endpoints {
     }
 
     private Answer show(Call call) {
-        call.accept("job");
+        call.accept("job", "format");
         return page(call, call.all("job"), Optional.empty());
     }
 
@@ -122,9 +123,6 @@ public final class IngestPageEndpoints implements Endpoints {
     }
 
     private Answer page(Call call, List<String> ids, Optional<String> problem) {
-        Frame frame = pages.frame(call, Section.INGEST, "Add press")
-                .style("ingest.css")
-                .data("JSON", "/api/v1/jobs");
         List<Work> now = ids.stream()
                 .flatMap(it -> jobs.find(it).stream())
                 .map(this::work)
@@ -134,7 +132,15 @@ public final class IngestPageEndpoints implements Endpoints {
                 .limit(RECENT)
                 .map(this::work)
                 .toList();
-        return pages.render("ingest/page", frame, new IngestPage(now, recent, problem, "/ingest?" + query(ids)));
+        IngestPage page = new IngestPage(now, recent, problem, "/ingest?" + query(ids));
+        if (Downloads.asCsv(call)) {
+            return Downloads.csv("added", page.table());
+        }
+        Frame frame = pages.frame(call, Section.INGEST, "Add press")
+                .style("ingest.css")
+                .data("JSON", "/api/v1/jobs")
+                .data("CSV", page.address() + (ids.isEmpty() ? "" : "&") + "format=csv");
+        return pages.render("ingest/page", frame, page);
     }
 
     private static String query(List<String> ids) {

@@ -12,6 +12,7 @@ import org.parallax.archive.SearchRequest;
 import org.parallax.pipeline.outlet.OutletProfile;
 import org.parallax.server.analysis.Workbench;
 import org.parallax.server.http.Answer;
+import org.parallax.server.http.Asked;
 import org.parallax.server.http.Call;
 import org.parallax.server.http.Endpoints;
 import org.parallax.server.http.HttpProblem;
@@ -47,6 +48,13 @@ public final class OutletPages implements Endpoints {
         this.topics = memory.quick();
     }
 
+    /** What of the page is given as CSV. */
+    private enum Part {
+        LIST,
+        GRAPH,
+        BURSTS
+    }
+
     @Override
     public List<Route> routes() {
         return List.of(
@@ -55,7 +63,13 @@ public final class OutletPages implements Endpoints {
     }
 
     private Answer all(Call call) {
-        call.accept("format");
+        call.accept("format", "part");
+        Part part = Asked.oneOf(call, "part", Part.class, Part.LIST);
+        if (Downloads.asCsv(call) && part != Part.LIST) {
+            return part == Part.GRAPH
+                    ? Downloads.csv("republishing", ReportTables.graph(figures.graph(Optional.empty())))
+                    : Downloads.csv("printed-at-once", ReportTables.bursts(figures.bursts(Optional.empty())));
+        }
         List<Listing.Line> outlets = Listing.of(archive, workbench.found().outlets()).outlets().stream()
                 .sorted(Comparator.comparingLong((Listing.Line it) -> -it.articles())
                         .thenComparing(Listing.Line::id))
@@ -70,8 +84,10 @@ public final class OutletPages implements Endpoints {
                 .data("JSON", "/api/v1/outlets")
                 .data("CSV", "/outlets?format=csv")
                 .data("Graph as JSON", "/api/v1/outlets/graph")
+                .data("Graph as CSV", "/outlets?format=csv&part=graph")
                 .data("Graph as GraphML", "/api/v1/outlets/graph?format=graphml")
-                .data("Texts printed at once as JSON", "/api/v1/outlets/bursts");
+                .data("Texts printed at once as JSON", "/api/v1/outlets/bursts")
+                .data("Texts printed at once as CSV", "/outlets?format=csv&part=bursts");
         return pages.render("outlet/all", frame, page);
     }
 

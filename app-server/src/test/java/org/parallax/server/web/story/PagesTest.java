@@ -68,6 +68,7 @@ class PagesTest {
         Document page = page("/stories");
 
         assertThat(page.select(".story-list h3").eachText()).containsExactly(HOSTILE);
+        assertThat(page.select(".story-list .facts a").eachText()).contains("3 articles", "+1 on 4 March 2026");
         assertThat(page.select(".story-list .facts").text())
                 .contains("3 articles", "+1 on 4 March 2026", "3 outlets", "2 March 2026 to 4 March 2026");
         assertThat(page("/stories?since=2026-03-04")
@@ -159,27 +160,46 @@ class PagesTest {
     private static final List<String> OURS =
             List.of("/stories", "/outlets", "/places", "/search", "/articles", "/api/", "/assets/");
 
+    /** No search was saved here, nothing sent, and no text printed by many. */
+    private static final List<String> EMPTY = List.of("/alerts", "/ingest", "/outlets");
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/",
                 "/stories",
                 "/stories/s-1",
                 "/stories/s-1/comparison",
+                "/search?q=mill",
+                "/articles/a-2",
                 "/outlets",
                 "/places",
-                "/outlets/wire.example"
+                "/outlets/wire.example",
+                "/alerts",
+                "/ingest",
+                "/about"
             })
     void eachPageNamesItsJsonAndItsCsv(String path) throws Exception {
         store();
 
         Document page = page(path);
 
-        String csv = page.expectFirst(".foot-data a:containsOwn(CSV)").attr("href");
-        HttpResponse<String> table = serving.get(csv);
-        assertThat(table.headers().firstValue("Content-Type")).contains("text/csv; charset=utf-8");
-        assertThat(table.body().lines()).hasSizeGreaterThan(1);
-        assertThat(page.select(".foot-data a:containsOwn(JSON)").eachAttr("href"))
-                .isNotEmpty();
+        List<String> tables = page.select(".foot-data a:containsOwn(CSV)").eachAttr("href");
+        List<String> objects = page.select(".foot-data a:containsOwn(JSON)").eachAttr("href");
+        assertThat(tables).isNotEmpty();
+        assertThat(objects).isNotEmpty();
+        for (String link : tables) {
+            HttpResponse<String> table = serving.get(link);
+            assertThat(table.headers().firstValue("Content-Type").orElseThrow())
+                    .as(link)
+                    .startsWith("text/csv");
+            assertThat(table.body().lines()).as(link).hasSizeGreaterThan(EMPTY.contains(path) ? 0 : 1);
+        }
+        for (String link : objects) {
+            HttpResponse<String> object = serving.get(link);
+            assertThat(object.statusCode()).as(link).isEqualTo(200);
+            assertThat(object.body()).as(link).startsWith("{");
+        }
     }
 
     @Test
@@ -187,7 +207,9 @@ class PagesTest {
         assertThat(serving.get("/stories/none").statusCode()).isEqualTo(404);
         assertThat(serving.get("/stories/none/comparison").statusCode()).isEqualTo(404);
         assertThat(serving.get("/outlets/none").statusCode()).isEqualTo(404);
-        assertThat(serving.get("/stories?since=yesterday").statusCode()).isEqualTo(400);
+        HttpResponse<String> since = serving.get("/stories?since=yesterday");
+        assertThat(since.statusCode()).isEqualTo(400);
+        assertThat(since.body()).contains("'since' is a day, such as 2026-04-15, or 'all'");
         assertThat(serving.get("/stories?format=pdf").statusCode()).isEqualTo(400);
     }
 

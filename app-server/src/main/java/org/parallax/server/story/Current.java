@@ -18,7 +18,8 @@ import org.parallax.server.search.DayCounts;
  */
 public record Current(Optional<LocalDate> newest, Optional<LocalDate> since, SortedMap<LocalDate, Long> days) {
 
-    private static final int DAYS = 7;
+    /** How many days count where nothing else is asked for. */
+    public static final int DAYS = 7;
 
     /**
      * What is current from a day on.

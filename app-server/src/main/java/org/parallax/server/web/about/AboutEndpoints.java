@@ -43,9 +43,22 @@ public final class AboutEndpoints implements Endpoints {
      */
     public record AboutPage(long articles, int outlets, int languages, List<Plugin> plugins) {
 
-        /** The names of the plug-ins. */
-        public String names() {
-            return plugins.stream().map(Plugin::name).distinct().sorted().collect(Collectors.joining(", "));
+        /** The names of the plug-ins of a kind. */
+        public String names(Plugin.Kind kind) {
+            return plugins.stream()
+                    .filter(it -> it.kind() == kind)
+                    .map(Plugin::name)
+                    .collect(Collectors.joining(", "));
+        }
+
+        /** What plug-ins of a kind do. */
+        public static String words(Plugin.Kind kind) {
+            return switch (kind) {
+                case SOURCE -> "Cut articles out of what is added";
+                case ANALYZER -> "Look at one article at a time";
+                case LINKER -> "Find articles that belong together";
+                case AGGREGATOR -> "Add articles up";
+            };
         }
 
         Table table() {

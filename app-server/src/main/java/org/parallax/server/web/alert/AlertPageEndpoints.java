@@ -27,6 +27,7 @@ import org.parallax.server.web.alert.AlertPage.Found;
 import org.parallax.server.web.alert.AlertPage.Raised;
 import org.parallax.server.web.alert.AlertPage.Saved;
 import org.parallax.server.web.result.Moments;
+import org.parallax.server.web.result.OutletNames;
 
 /** The page of alerts: what saved searches found, and the saved searches themselves. */
 public final class AlertPageEndpoints implements Endpoints {
@@ -37,11 +38,13 @@ public final class AlertPageEndpoints implements Endpoints {
     private static final int LARGEST = 64 << 10;
 
     private final Alerts alerts;
+    private final OutletNames outlets;
     private final Pages pages;
 
     @Inject
-    AlertPageEndpoints(Alerts alerts, Pages pages) {
+    AlertPageEndpoints(Alerts alerts, OutletNames outlets, Pages pages) {
         this.alerts = alerts;
+        this.outlets = outlets;
         this.pages = pages;
     }
 
@@ -94,8 +97,7 @@ public final class AlertPageEndpoints implements Endpoints {
                 .data("Saved searches as JSON", "/api/v1/alerts/searches")
                 .data("Atom", "/api/v1/alerts.atom");
         long count = alerts.count();
-        List<Raised> raised =
-                last(count).stream().map(AlertPageEndpoints::raised).toList();
+        List<Raised> raised = last(count).stream().map(this::raised).toList();
         List<Saved> saved =
                 alerts.saved().stream().map(AlertPageEndpoints::saved).toList();
         return pages.render("alert/page", frame, new AlertPage(saved, count, raised, problem));
@@ -131,7 +133,7 @@ public final class AlertPageEndpoints implements Endpoints {
                 .orElse(alert.query()));
     }
 
-    private static Raised raised(Alert alert) {
+    private Raised raised(Alert alert) {
         return new Raised(
                 alert.number(),
                 alert.search(),
@@ -142,7 +144,10 @@ public final class AlertPageEndpoints implements Endpoints {
                 articles(alert),
                 alert.articles().stream()
                         .limit(ARTICLES)
-                        .map(it -> new Found(it.id().value(), it.title().orElse("(without a title)"), it.outlet()))
+                        .map(it -> new Found(
+                                it.id().value(),
+                                it.title().orElse("(without a title)"),
+                                it.outlet().map(outlets::of)))
                         .toList());
     }
 }

@@ -151,7 +151,8 @@ public final class ArticlePageEndpoints implements Endpoints {
                     .findFirst()
                     .ifPresent(it -> facts.add(new Fact(
                             "Tone",
-                            Described.word(it.label()) + ", " + Described.signed(it.score()) + " from −1 to 1")));
+                            Described.word(it.label()) + ", " + Described.signed(it.score())
+                                    + " on a scale from −1 to 1")));
         }
         if (reading.has(PlaceFocus.GEO_FOCUS)) {
             String focus = reading.get(PlaceFocus.GEO_FOCUS).stream()

@@ -23,6 +23,7 @@ public final class Labels {
     private final double width;
     private final double height;
     private final List<Item> taken = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
     /** For a drawing of a size in pixels. */
     public Labels(double width, double height) {
@@ -76,6 +77,11 @@ public final class Labels {
         taken.add(new Item(x * width, y * height, Box.around(x * width, y * height, radius)));
     }
 
+    /** Keeps a line clear of names, as far as there is other room for them. Its ends are parts of the width and height. */
+    void line(double[] from, double[] to) {
+        lines.add(new Line(from[0] * width, from[1] * height, to[0] * width, to[1] * height));
+    }
+
     /** Keeps a place that was found in a narrower drawing. */
     public void keep(double x, double y, String text, Place place) {
         taken.add(new Item(x * width, y * height, place.box(x * width, y * height, length(text))));
@@ -110,10 +116,17 @@ public final class Labels {
         return first(x, y, text, List.of(new Place(0, HEIGHT / 4, "middle")));
     }
 
+    /** A place across no line, or where there is none, across one: a name on a line can still be read. */
     private Optional<Place> first(double x, double y, String text, List<Place> places) {
+        return first(x, y, text, places, lines).or(() -> first(x, y, text, places, List.of()));
+    }
+
+    private Optional<Place> first(double x, double y, String text, List<Place> places, List<Line> avoided) {
         for (Place place : places) {
             Item item = new Item(x * width, y * height, place.box(x * width, y * height, length(text)));
-            if (inside(item.box) && taken.stream().allMatch(item::clearOf)) {
+            if (inside(item.box)
+                    && taken.stream().allMatch(item::clearOf)
+                    && avoided.stream().noneMatch(it -> it.crosses(item.x, item.y, item.box))) {
                 taken.add(item);
                 return Optional.of(place);
             }

@@ -37,6 +37,12 @@ final class Naming {
         }
     }
 
+    /** Keeps lines free, as {@link Labels#line}. */
+    void keepFree(double[] from, double[] to) {
+        narrow.line(from, to);
+        wide.line(from, to);
+    }
+
     /** The names, those that come first with the first choice. */
     Markup write(List<? extends Named> all) {
         Markup out = new Markup();

@@ -139,8 +139,10 @@ public record Network(String id, String title, Unit unit, String verb, List<Node
                     node.href(),
                     "node"));
         }
-        return out.add(Spot.draw(spots, List.of(), drawn.size() > FEW ? RATIO : FEW_RATIO))
-                .close("svg");
+        Naming naming = new Naming(drawn.size() > FEW ? RATIO : FEW_RATIO);
+        shown.forEach(it ->
+                naming.keepFree(places[index.getOrDefault(it.from(), 0)], places[index.getOrDefault(it.to(), 0)]));
+        return out.add(Spot.draw(spots, List.of(), naming)).close("svg");
     }
 
     /** One line between two nodes, with a head at each end that something goes to, in the middle of the line. */

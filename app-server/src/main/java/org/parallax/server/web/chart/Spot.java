@@ -35,12 +35,16 @@ public record Spot(double x, double y, double radius, String text, String said, 
      * @param ratio how many times as wide as high the drawing is
      */
     public static Markup draw(Collection<Spot> spots, List<Caption> captions, double ratio) {
+        return draw(spots, captions, new Naming(ratio));
+    }
+
+    /** As the other, with what {@code naming} keeps free already. */
+    static Markup draw(Collection<Spot> spots, List<Caption> captions, Naming naming) {
         List<Spot> sorted = spots.stream()
                 .sorted(Comparator.comparingDouble((Spot it) -> -it.radius)
                         .thenComparing(Spot::text)
                         .thenComparing(Spot::said))
                 .toList();
-        Naming naming = new Naming(ratio);
         naming.keepFree(sorted);
         Markup out = new Markup();
         sorted.forEach(it -> it.draw(out));

@@ -165,8 +165,9 @@ public record Timeline(String id, String title, Unit unit, List<String> series, 
         int step = Math.max(1, (columns.size() + room - 1) / room);
         for (int i = 0; i < columns.size(); i += step) {
             double x = (i + 0.5) / columns.size();
-            boolean first = x * width < LABEL_ROOM / 2.0;
-            boolean last = (1 - x) * width < LABEL_ROOM / 2.0;
+            double half = Labels.length(columns.get(i).tick()) / 2;
+            boolean first = x * width < half;
+            boolean last = (1 - x) * width < half;
             out.leaf(
                     "text",
                     columns.get(i).tick(),
@@ -210,7 +211,7 @@ public record Timeline(String id, String title, Unit unit, List<String> series, 
         String counted = unit.of(total);
         return columns.size() == 1
                 ? "%s, %s.".formatted(counted, columns.get(0).label())
-                : "%s from %s to %s; most %s: %s."
+                : "%s from %s to %s; %s has most: %s."
                         .formatted(
                                 counted,
                                 columns.get(0).label(),

@@ -50,7 +50,7 @@ final class Crowd {
     }
 
     private static long articles(List<Point> points) {
-        return points.stream().mapToLong(Point::articles).sum();
+        return points.stream().mapToLong(Point::count).sum();
     }
 
     private static double distance(Point one, Point other) {

@@ -8,16 +8,16 @@ import java.util.Optional;
  * @param country the name or code of the country it is filed under; empty for none
  * @param latitude degrees north
  * @param longitude degrees east
- * @param articles how many articles name it
+ * @param count how often it is named, as the map counts
  * @param disputed who disputes its status, where somebody does
- * @param href where these articles are found
+ * @param href where the articles that name it are found
  */
 public record Point(
         String name,
         String country,
         double latitude,
         double longitude,
-        long articles,
+        long count,
         Optional<String> disputed,
         String href) {
 

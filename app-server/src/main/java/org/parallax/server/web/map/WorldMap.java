@@ -18,21 +18,21 @@ import org.parallax.server.web.chart.Unit;
  * those, and a third where it helps.
  *
  * @param id what its elements are called by, once on a page
+ * @param unit what is counted of each place
  */
-public record WorldMap(String id, String title, List<Point> points) implements Chart {
+public record WorldMap(String id, String title, Unit unit, List<Point> points) implements Chart {
 
     private static final int DRAWN = 60;
     private static final int DETAILS = 2;
 
     private static final String BORDERS =
-            "Borders are those of Natural Earth: who holds an area, not who has a right to it."
-                    + " The size of a disc grows with the number of articles.";
+            "Borders are those of Natural Earth: who holds an area, not who has a right to it.";
     private static final String DISPUTED = "A ring marks a place whose status is disputed; the table says by whom.";
 
-    /** Sorts the points, those of most articles first. */
+    /** Sorts the points, those named most first. */
     public WorldMap {
         points = points.stream()
-                .sorted(Comparator.comparingLong((Point it) -> -it.articles())
+                .sorted(Comparator.comparingLong((Point it) -> -it.count())
                         .thenComparing(Point::name)
                         .thenComparingDouble(Point::longitude)
                         .thenComparingDouble(Point::latitude))
@@ -55,7 +55,8 @@ public record WorldMap(String id, String title, List<Point> points) implements C
             view = apart.isEmpty() ? view : View.near(Area.of(apart));
             shown = apart;
         }
-        List<String> notes = new ArrayList<>(List.of(BORDERS));
+        List<String> notes =
+                new ArrayList<>(List.of(BORDERS + " The size of a disc grows with the number of " + unit.many() + "."));
         if (drawn.stream().anyMatch(it -> it.disputed().isPresent())) {
             notes.add(DISPUTED);
         }
@@ -93,7 +94,7 @@ public record WorldMap(String id, String title, List<Point> points) implements C
         if (!apart.isEmpty()) {
             frame(out, view, View.near(Area.of(apart)).clip());
         }
-        long most = points.isEmpty() ? 1 : points.get(0).articles();
+        long most = points.isEmpty() ? 1 : points.get(0).count();
         out.add(Spot.draw(
                 shown.stream()
                         .map(it -> spot(it, view, most, apart.contains(it)))
@@ -122,13 +123,13 @@ public record WorldMap(String id, String title, List<Point> points) implements C
                 Markup.percent(view.y(detail.south()) - top));
     }
 
-    private static Spot spot(Point point, View view, long most, boolean apart) {
+    private Spot spot(Point point, View view, long most, boolean apart) {
         return new Spot(
                 view.x(point.longitude(), point.latitude()),
                 view.y(point.latitude()),
-                Spot.radius(point.articles(), most),
+                Spot.radius(point.count(), most),
                 apart ? "" : point.name(),
-                point.name() + ": " + Unit.ARTICLES.of(point.articles())
+                point.name() + ": " + unit.of(point.count())
                         + point.disputed().map(it -> "; disputed: " + it).orElse(""),
                 apart ? "" : point.href(),
                 point.disputed().isPresent() ? "disputed" : "place");
@@ -141,17 +142,17 @@ public record WorldMap(String id, String title, List<Point> points) implements C
         Point first = points.get(0);
         String places = new Unit("place", "places").of(points.size());
         String some = drawn < points.size() ? "; the %d most named are drawn".formatted(drawn) : "";
-        return "%s%s. Most named: %s, in %s.".formatted(places, some, first.name(), Unit.ARTICLES.of(first.articles()));
+        return "%s%s. Most named: %s, %s.".formatted(places, some, first.name(), unit.of(first.count()));
     }
 
     private Table table() {
         return new Table(
-                List.of("Place", "Country", "Articles", "Where", "Status"),
+                List.of("Place", "Country", unit.many(), "Where", "Status"),
                 points.stream()
                         .map(it -> List.of(
                                 new Cell(it.name(), Optional.of(it.href())),
                                 Cell.of(it.country()),
-                                Cell.of(Unit.grouped(it.articles())),
+                                Cell.of(Unit.grouped(it.count())),
                                 Cell.of(where(it)),
                                 Cell.of(it.disputed().orElse(""))))
                         .toList());

@@ -10,6 +10,7 @@ import org.parallax.archive.SearchRequest.Sort;
 import org.parallax.archive.SearchResult;
 import org.parallax.server.place.GeoJson;
 import org.parallax.server.web.chart.Chart;
+import org.parallax.server.web.chart.Unit;
 import org.parallax.server.web.map.Point;
 import org.parallax.server.web.map.WorldMap;
 
@@ -17,6 +18,7 @@ import org.parallax.server.web.map.WorldMap;
 public final class Places {
 
     private static final int SHOWN = 120;
+    private static final Unit MENTIONS = new Unit("mention", "mentions");
 
     /** Features that are too large to be a point on a map: countries, continents, oceans, regions. */
     private static final Set<String> VAST = Set.of("PCLI", "PCLD", "PCLS", "PCLF", "PCL", "TERR", "CONT", "OCN", "RGN");
@@ -45,36 +47,36 @@ public final class Places {
     /** The map of what was collected. */
     public static Drawn chart(String id, GeoJson places, Function<String, String> href) {
         String title = places.complete() ? "Where" : "Where, in the newest %d articles".formatted(places.articles());
-        return drawn(id, title, places, href);
+        return drawn(id, title, Unit.ARTICLES, places, href);
     }
 
     /** The map of what one article names. */
     public static Drawn chart(String id, Reading reading, Function<String, String> href) {
         GeoJson.Builder places = new GeoJson.Builder();
         places.add(reading);
-        return drawn(id, "Where", places.build(true), href);
+        return drawn(id, "Where", MENTIONS, places.build(true), href);
     }
 
-    private static Drawn drawn(String id, String title, GeoJson places, Function<String, String> href) {
+    private static Drawn drawn(String id, String title, Unit unit, GeoJson places, Function<String, String> href) {
         List<Point> points = places.features().stream()
                 .filter(it -> !VAST.contains(it.properties().feature()))
                 .limit(SHOWN)
-                .map(it -> point(it, href))
+                .map(it -> point(it, unit, href))
                 .toList();
-        return new Drawn(points.size(), new WorldMap(id, title, points));
+        return new Drawn(points.size(), new WorldMap(id, title, unit, points));
     }
 
     /** A map, and how many places are on it. */
     public record Drawn(int places, Chart chart) {}
 
-    private static Point point(GeoJson.Feature feature, Function<String, String> href) {
+    private static Point point(GeoJson.Feature feature, Unit unit, Function<String, String> href) {
         GeoJson.Properties place = feature.properties();
         return new Point(
                 place.name(),
                 Names.country(place.country()),
                 feature.geometry().coordinates().get(1),
                 feature.geometry().coordinates().get(0),
-                place.articles(),
+                unit.equals(MENTIONS) ? place.mentions() : place.articles(),
                 place.disputed(),
                 href.apply(place.name()));
     }

@@ -1,6 +1,7 @@
 package org.parallax.server.web.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,15 @@ import org.parallax.server.web.chart.Markup;
 import org.parallax.server.web.chart.Table;
 import org.parallax.server.web.chart.ToneBars;
 import org.parallax.server.web.chart.Unit;
+import org.parallax.server.web.result.Names;
 
 /**
  * How outlets tell one story, side by side.
  *
  * @param tones the tone toward each of those whom the story is about, by who tells it
+ * @param names what its tellers are called, by their ids
  */
-public record ComparisonView(StoryComparison told, List<Toward> tones) {
+public record ComparisonView(StoryComparison told, List<Toward> tones, Map<String, String> names) {
 
     private static final Unit MENTIONS = new Unit("mention", "mentions");
 
@@ -32,18 +35,33 @@ public record ComparisonView(StoryComparison told, List<Toward> tones) {
     /** The mentions of somebody by one teller in one voice, which are in the page under {@code id}. */
     public record Felt(String id, String label, Tone tone) {}
 
-    static ComparisonView of(StoryComparison told) {
+    /**
+     * A comparison.
+     *
+     * @param titles of the articles of the story, by their ids: what an article is called whose outlet is not known
+     */
+    static ComparisonView of(StoryComparison told, Map<String, String> titles) {
+        Map<String, String> names = new HashMap<>();
+        told.tellers().forEach(it -> names.put(it.id(), called(it, titles)));
         Map<String, List<Felt>> byActor = new LinkedHashMap<>();
         for (Teller teller : told.tellers()) {
             for (StoryComparison.Toward toward : teller.tones()) {
                 List<Felt> felt = byActor.computeIfAbsent(toward.actor(), any -> new ArrayList<>());
-                toward.own().ifPresent(it -> felt.add(felt(byActor, teller.name() + ", own voice", it)));
-                toward.quoted().ifPresent(it -> felt.add(felt(byActor, teller.name() + ", quoting", it)));
+                toward.own().ifPresent(it -> felt.add(felt(byActor, names.get(teller.id()) + ", own voice", it)));
+                toward.quoted().ifPresent(it -> felt.add(felt(byActor, names.get(teller.id()) + ", quoting", it)));
             }
         }
         List<Toward> tones = new ArrayList<>();
         byActor.forEach((actor, felt) -> tones.add(new Toward(actor, bars(actor, felt, tones.size()), felt)));
-        return new ComparisonView(told, tones);
+        return new ComparisonView(told, tones, names);
+    }
+
+    private static String called(Teller teller, Map<String, String> titles) {
+        return teller.kind().equals("unknown")
+                ? Optional.ofNullable(titles.get(teller.id()))
+                        .map(it -> "“" + Names.shortened(it) + "”")
+                        .orElse("an article without a title")
+                : teller.name();
     }
 
     private static Felt felt(Map<String, List<Felt>> before, String label, Tone tone) {
@@ -77,18 +95,16 @@ public record ComparisonView(StoryComparison told, List<Toward> tones) {
         };
     }
 
-    /** Sentences, each once. */
+    /** Sentences, each once, also where a teller printed it in several articles. */
     public static List<Evidence> distinct(List<Evidence> sentences) {
-        return sentences.stream().distinct().toList();
+        Map<List<String>, Evidence> distinct = new LinkedHashMap<>();
+        sentences.forEach(it -> distinct.putIfAbsent(List.of(it.teller(), it.text()), it));
+        return List.copyOf(distinct.values());
     }
 
     /** What a teller is called. */
     public String name(String teller) {
-        return told.tellers().stream()
-                .filter(it -> it.id().equals(teller))
-                .map(Teller::name)
-                .findFirst()
-                .orElse(teller);
+        return names.getOrDefault(teller, teller);
     }
 
     /** A number with what is said of its precision, and its unit. */

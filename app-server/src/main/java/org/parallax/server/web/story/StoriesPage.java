@@ -30,6 +30,7 @@ public record StoriesPage(Current current, List<Told> stories, Timeline timeline
     static final int LISTED = 40;
 
     private static final int SERIES = 5;
+    private static final int MONTH = 30;
 
     /**
      * A story in the list.
@@ -60,6 +61,25 @@ public record StoriesPage(Current current, List<Told> stories, Timeline timeline
         }
     }
 
+    /** A time that the list may be of. */
+    public record Reach(String label, String address, boolean current) {}
+
+    /** The times to choose from. */
+    public List<Reach> reaches() {
+        List<Reach> reaches = new ArrayList<>();
+        current.newest().ifPresent(it -> {
+            reaches.add(reach("7 days", "/stories", it.minusDays(Current.DAYS - 1)));
+            LocalDate month = it.minusDays(MONTH - 1);
+            reaches.add(reach("30 days", "/stories?since=" + month, month));
+        });
+        reaches.add(new Reach("All time", "/stories?since=all", current.since().isEmpty()));
+        return reaches;
+    }
+
+    private Reach reach(String label, String address, LocalDate from) {
+        return new Reach(label, address, current.since().filter(from::equals).isPresent());
+    }
+
     static StoriesPage of(StoryList list) {
         Current current = list.current();
         List<Told> stories =
@@ -75,11 +95,22 @@ public record StoriesPage(Current current, List<Told> stories, Timeline timeline
             recent += current.since().filter(date::isBefore).isPresent() ? 0 : day.articles();
             growth += current.newest().filter(date::equals).isPresent() ? day.articles() : 0;
         }
-        Optional<String> place = report.places().stream()
+        return new Told(report, recent, growth, place(report));
+    }
+
+    /** Of the places that most articles name, the one in the title, else the one that more name than any other. */
+    private static Optional<String> place(StoryReport report) {
+        List<StoryReport.Named> likely = report.places().stream()
                 .filter(it -> 2 * it.articles() > report.articles())
-                .map(StoryReport.Named::name)
-                .findFirst();
-        return new Told(report, recent, growth, place);
+                .toList();
+        long most = likely.stream().mapToLong(StoryReport.Named::articles).max().orElse(0);
+        List<StoryReport.Named> first =
+                likely.stream().filter(it -> it.articles() == most).toList();
+        return likely.stream()
+                .filter(it -> report.title().contains(it.name()))
+                .findFirst()
+                .or(() -> first.stream().filter(it -> first.size() == 1).findFirst())
+                .map(StoryReport.Named::name);
     }
 
     private static Timeline timeline(Current current, List<Told> stories) {

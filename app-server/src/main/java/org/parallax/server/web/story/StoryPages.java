@@ -2,7 +2,9 @@ package org.parallax.server.web.story;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parallax.archive.Archive;
 import org.parallax.archive.SearchRequest;
@@ -94,7 +96,11 @@ public final class StoryPages implements Endpoints {
         call.accept("format");
         String id = call.path("id");
         StoryComparison told = stories.comparison(id).orElseThrow(() -> missing(id));
-        ComparisonView page = ComparisonView.of(told);
+        Map<String, String> titles = new HashMap<>();
+        stories.page(id)
+                .ifPresent(story ->
+                        story.articles().forEach(it -> it.title().ifPresent(title -> titles.put(it.id(), title))));
+        ComparisonView page = ComparisonView.of(told, titles);
         if (Downloads.asCsv(call)) {
             return Downloads.csv("comparison", page.table());
         }

@@ -25,7 +25,7 @@ class ChartsTest {
         assertThat(drawn.select("svg.plot > a").eachAttr("aria-label"))
                 .containsExactly("1 April 2026: 2 articles", "3 April 2026: 5 articles");
         assertThat(drawn.select(".chart-summary").text())
-                .isEqualTo("7 articles from 1 April 2026 to 3 April 2026; most 3 April 2026: 5.");
+                .isEqualTo("7 articles from 1 April 2026 to 3 April 2026; 3 April 2026 has most: 5.");
         assertThat(drawn.select("tbody tr")).hasSize(2);
         assertThat(drawn.select(".chart-note").text()).contains("UTC");
     }

@@ -2,9 +2,11 @@ package org.parallax.server.web.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.server.web.chart.Labels.Box;
@@ -49,6 +51,39 @@ class LabelsTest {
             }
         }
         assertThat(laid.stream().filter(it -> it.place().isPresent())).isNotEmpty();
+    }
+
+    @Test
+    void namesKeepOffLinesWhereThereIsOtherRoom() {
+        double[][] star = {{0.45, 0.5}, {0.12, 0.52}, {0.6, 0.1}, {0.62, 0.9}};
+        for (double narrow : new double[] {500, Labels.WIDE}) {
+            Labels labels = new Labels(narrow, narrow / RATIO);
+            for (double[] end : star) {
+                labels.point(end[0], end[1], 10);
+                labels.line(star[0], end);
+            }
+            for (double[] end : star) {
+                Labels.Place place = labels.beside(end[0], end[1], 10, "The Harbour", end[0] < 0.5)
+                        .orElseThrow();
+                for (double width : new double[] {narrow, narrow + 100, 1_200}) {
+                    Box box = place.box(end[0] * width, end[1] * width / RATIO, Labels.length("The Harbour"));
+                    for (double[] other : star) {
+                        assertThat(new Line2D.Double(
+                                                star[0][0] * width,
+                                                star[0][1] * width / RATIO,
+                                                other[0] * width,
+                                                other[1] * width / RATIO)
+                                        .intersects(
+                                                box.left(),
+                                                box.top(),
+                                                box.right() - box.left(),
+                                                box.bottom() - box.top()))
+                                .as("%s at %s", place, width)
+                                .isFalse();
+                    }
+                }
+            }
+        }
     }
 
     private static List<Laid> laid(Random random) {

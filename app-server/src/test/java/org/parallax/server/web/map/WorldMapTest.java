@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.parallax.server.web.chart.Chart;
 import org.parallax.server.web.chart.Drawn;
+import org.parallax.server.web.chart.Unit;
 
 class WorldMapTest {
 
@@ -129,10 +130,10 @@ class WorldMapTest {
     @Test
     void theOrderOfPointsMakesNoDifference() {
         List<Point> points = new ArrayList<>(List.of(BAKU, YEREVAN, TBILISI, LACHIN, STEPANAKERT, WASHINGTON));
-        String map = new WorldMap("m", "Places", points).html();
+        String map = new WorldMap("m", "Places", Unit.ARTICLES, points).html();
         Collections.shuffle(points, new Random(3));
 
-        assertThat(new WorldMap("m", "Places", points).html()).isEqualTo(map);
+        assertThat(new WorldMap("m", "Places", Unit.ARTICLES, points).html()).isEqualTo(map);
     }
 
     @Test
@@ -158,7 +159,7 @@ class WorldMapTest {
     }
 
     private static Document drawn(Point... points) {
-        return Drawn.of(new WorldMap("m", "Places", List.of(points)));
+        return Drawn.of(new WorldMap("m", "Places", Unit.ARTICLES, List.of(points)));
     }
 
     private static Point point(String name, String country, double north, double east, long articles) {

@@ -109,6 +109,34 @@ class PagesTest {
     }
 
     @Test
+    void articlesWithoutAnOutletAreCalledByTheirTitlesAndNotByTheirIds() throws Exception {
+        store();
+        String body = "Firemen were late. The harbour master saw it.";
+        Reading reading = Reading.of(Article.titled("Mill fire seen from the harbour")
+                .id(new ArticleId("0123456789abcdef"))
+                .body(body)
+                .build());
+        Span text = new Span(reading.text().indexOf(body), reading.text().length());
+        serving.archive()
+                .put(reading.with(Story.STORIES, List.of(Annotation.at(reading.extent(), new Story("s-1", HOSTILE, 1))))
+                        .with(Sentence.SENTENCES, List.of(Annotation.at(text, new Sentence(Sentence.Kind.SENTENCE)))));
+        serving.archive().commit();
+
+        Document page = page("/stories/s-1/comparison");
+
+        assertThat(page.select(".tellers h3").eachText()).contains("“Mill fire seen from the harbour”");
+        assertThat(page.select("main").text()).doesNotContain("0123456789abcdef");
+    }
+
+    @Test
+    void theMapOfAnArticleCountsMentions() throws Exception {
+        store();
+
+        assertThat(page("/articles/a-2").select("#map .chart-summary").text())
+                .isEqualTo("1 place. Most named: Thornbury, 1 mention.");
+    }
+
+    @Test
     void anOutletIsShownWithWhatItPrintsAndWhomItRepublishes() throws Exception {
         store();
 

@@ -58,7 +58,7 @@ class ShowTest {
         assertThat(run.parallax("show", "a").out().lines())
                 .contains("left-out", "  outside  60  pieces    540  characters  Home News")
                 .contains("  appeal    1  piece   4,000  characters  Donate now")
-                .contains("Talks went on.");
+                .contains("  Talks went on.");
     }
 
     @Test

@@ -20,6 +20,8 @@ public record Network(String id, String title, Unit unit, String verb, List<Node
 
     private static final int DRAWN = 30;
     private static final int FEW = 3;
+    private static final int ROOMY = 8;
+    private static final double SIDE = 0.15;
     private static final double RATIO = 4.0 / 3;
     private static final double FEW_RATIO = 3;
     private static final double HEAD = 9;
@@ -101,6 +103,7 @@ public record Network(String id, String title, Unit unit, String verb, List<Node
                                         index.getOrDefault(it.from(), 0), index.getOrDefault(it.to(), 0), it.count()))
                                 .toList())
                 .rest();
+        inset(places);
         long most = nodes.get(0).weight();
         Markup out = Chart.drawing(id, title, summary(), drawn.size() > FEW ? "network" : "network network-few", "");
         String marker = id + "-head";
@@ -143,6 +146,14 @@ public record Network(String id, String title, Unit unit, String verb, List<Node
         shown.forEach(it ->
                 naming.keepFree(places[index.getOrDefault(it.from(), 0)], places[index.getOrDefault(it.to(), 0)]));
         return out.add(Spot.draw(spots, List.of(), naming)).close("svg");
+    }
+
+    /** Keeps room for names at the sides, where few nodes leave enough of it between them. */
+    private static void inset(double[][] places) {
+        double side = places.length > ROOMY ? 0 : SIDE;
+        for (double[] place : places) {
+            place[0] = side + (1 - 2 * side) * place[0];
+        }
     }
 
     /** One line between two nodes, with a head at each end that something goes to, in the middle of the line. */

@@ -27,10 +27,13 @@ public final class Names {
         return Periods.words(day.toString());
     }
 
-    /** A title as a legend has room for it. */
+    /** A title as a legend has room for it: whole words, where they are not too long. */
     public static String shortened(String title) {
-        return title.codePointCount(0, title.length()) <= SHORT
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, SHORT)).strip() + "…";
+        if (title.codePointCount(0, title.length()) <= SHORT) {
+            return title;
+        }
+        String cut = title.substring(0, title.offsetByCodePoints(0, SHORT));
+        int space = cut.lastIndexOf(' ');
+        return (space > SHORT / 2 ? cut.substring(0, space) : cut).replaceAll("[\\s\\p{P}]+$", "") + "…";
     }
 }

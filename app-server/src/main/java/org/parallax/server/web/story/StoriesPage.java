@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -95,7 +96,8 @@ public record StoriesPage(Current current, List<Told> stories, Timeline timeline
             recent += current.since().filter(date::isBefore).isPresent() ? 0 : day.articles();
             growth += current.newest().filter(date::equals).isPresent() ? day.articles() : 0;
         }
-        return new Told(report, recent, growth, place(report));
+        // Of all time are those without a day, too.
+        return new Told(report, current.since().isEmpty() ? report.articles() : recent, growth, place(report));
     }
 
     /** Of the places that most articles name, the one in the title, else the one that more name than any other. */
@@ -103,11 +105,12 @@ public record StoriesPage(Current current, List<Told> stories, Timeline timeline
         List<StoryReport.Named> likely = report.places().stream()
                 .filter(it -> 2 * it.articles() > report.articles())
                 .toList();
+        String title = report.title().toLowerCase(Locale.ROOT);
         long most = likely.stream().mapToLong(StoryReport.Named::articles).max().orElse(0);
         List<StoryReport.Named> first =
                 likely.stream().filter(it -> it.articles() == most).toList();
         return likely.stream()
-                .filter(it -> report.title().contains(it.name()))
+                .filter(it -> title.contains(it.name().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .or(() -> first.stream().filter(it -> first.size() == 1).findFirst())
                 .map(StoryReport.Named::name);

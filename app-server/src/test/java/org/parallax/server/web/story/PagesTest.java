@@ -97,6 +97,10 @@ class PagesTest {
     void theComparisonLeadsToTheSentencesItRestsOn() throws Exception {
         store();
 
+        assertThat(page("/stories?since=all").select(".story-list .facts").text())
+                .as("of all time are articles without a day, too")
+                .startsWith("4 articles 3 outlets");
+
         Document page = page("/stories/s-1/comparison");
 
         assertThat(page.select(".tellers h3").eachText()).containsExactlyInAnyOrder("Courier", "Ledger", "Wire");
@@ -121,6 +125,10 @@ class PagesTest {
                 .put(reading.with(Story.STORIES, List.of(Annotation.at(reading.extent(), new Story("s-1", HOSTILE, 1))))
                         .with(Sentence.SENTENCES, List.of(Annotation.at(text, new Sentence(Sentence.Kind.SENTENCE)))));
         serving.archive().commit();
+
+        assertThat(page("/stories?since=all").select(".story-list .facts").text())
+                .as("of all time are articles without a day, too")
+                .startsWith("4 articles 3 outlets");
 
         Document page = page("/stories/s-1/comparison");
 

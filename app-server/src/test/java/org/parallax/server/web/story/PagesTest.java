@@ -97,10 +97,6 @@ class PagesTest {
     void theComparisonLeadsToTheSentencesItRestsOn() throws Exception {
         store();
 
-        assertThat(page("/stories?since=all").select(".story-list .facts").text())
-                .as("of all time are articles without a day, too")
-                .startsWith("4 articles 3 outlets");
-
         Document page = page("/stories/s-1/comparison");
 
         assertThat(page.select(".tellers h3").eachText()).containsExactlyInAnyOrder("Courier", "Ledger", "Wire");
@@ -128,7 +124,8 @@ class PagesTest {
 
         assertThat(page("/stories?since=all").select(".story-list .facts").text())
                 .as("of all time are articles without a day, too")
-                .startsWith("4 articles 3 outlets");
+                .startsWith("4 articles ")
+                .doesNotContain("in all");
 
         Document page = page("/stories/s-1/comparison");
 

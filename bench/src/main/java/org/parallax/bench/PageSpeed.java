@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.parallax.api.annotation.Reading;
+import org.parallax.api.article.Article;
+import org.parallax.api.article.ArticleId;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Mode;
 import org.parallax.core.json.Json;
@@ -29,7 +32,7 @@ import org.parallax.server.ServerOptions;
  * <pre>{@code PageSpeed FOLDER [TIMES] [PATH...]}</pre>
  *
  * <p>Prints of each page the packed size, and the time on the clock and on the processor that an answer takes once everything
- * is compiled. Nothing is linked meanwhile: of the plug-ins only those that add up are there.
+ * is compiled, and how long the first answer after a commit takes. Nothing is linked meanwhile: of the plug-ins only those that add up are there.
  */
 public final class PageSpeed {
 
@@ -46,9 +49,15 @@ public final class PageSpeed {
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final int port;
+    private static final int COMMITS = 5;
+    private static final long SETTLED_MILLIS = 700;
 
-    private PageSpeed(int port) {
+    private final Archive archive;
+    private final int port;
+    private int added;
+
+    private PageSpeed(Archive archive, int port) {
+        this.archive = archive;
         this.port = port;
     }
 
@@ -71,7 +80,7 @@ public final class PageSpeed {
                         toolbox,
                         json)))) {
             server.start();
-            PageSpeed speed = new PageSpeed(server.port());
+            PageSpeed speed = new PageSpeed(archive, server.port());
             for (String page : pages) {
                 speed.measure(page, times);
             }
@@ -86,8 +95,29 @@ public final class PageSpeed {
         double each = (SYSTEM.getProcessCpuTime() - cpu) / 1e6 / times;
         double[] sorted = wall.stream().mapToDouble(it -> it).sorted().toArray();
         System.out.printf(
-                "%-32s first %,7.0f ms; then median %6.1f ms, longest %6.1f ms, CPU %6.1f ms; %,d bytes packed%n",
-                page, first.get(0), sorted[sorted.length / 2], sorted[sorted.length - 1], each, size(page));
+                "%-32s first %,7.0f ms; then median %6.1f ms, longest %6.1f ms, CPU %6.1f ms; after a commit %s ms; %,d bytes packed%n",
+                page,
+                first.get(0),
+                sorted[sorted.length / 2],
+                sorted[sorted.length - 1],
+                each,
+                afterCommits(page),
+                size(page));
+    }
+
+    /** How long the first answer after each of some commits takes, the shortest first. */
+    private List<Long> afterCommits(String page) throws Exception {
+        List<Long> took = new ArrayList<>();
+        for (int i = 0; i < COMMITS; i++) {
+            archive.put(Reading.of(Article.titled("Ferry returns")
+                    .id(new ArticleId("fresh-" + System.nanoTime() + "-" + added++))
+                    .body("It left Lisbon for Vigo.")
+                    .build()));
+            archive.commit();
+            took.add(Math.round(ask(page, 1).get(0)));
+            Thread.sleep(SETTLED_MILLIS);
+        }
+        return took.stream().sorted().toList();
     }
 
     private List<Double> ask(String page, int times) throws Exception {

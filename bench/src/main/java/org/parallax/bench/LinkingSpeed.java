@@ -28,7 +28,8 @@ import org.parallax.pipeline.Toolbox;
  *
  * <pre>{@code LinkingSpeed folder=target/linked [sizes=10000,50000,100000] [more=1000] [with=duplicates] [copies=false]}</pre>
  *
- * <p>Prints the time of the process for linking alone. With {@code copies=true} all articles are of one text.
+ * <p>Prints the time of the process for linking alone. With {@code texts=copies} all articles are of one text,
+ * with {@code texts=events} five each report one {@linkplain Events event}.
  */
 public final class LinkingSpeed {
 
@@ -40,11 +41,12 @@ public final class LinkingSpeed {
 
     private final Press press = new Press(7);
     private final Json json = new Json();
-    private final boolean copies;
+    private final Events events = new Events();
+    private final String texts;
     private int put;
 
-    private LinkingSpeed(boolean copies) {
-        this.copies = copies;
+    private LinkingSpeed(String texts) {
+        this.texts = texts;
     }
 
     /** Prints one line for each size. */
@@ -54,7 +56,7 @@ public final class LinkingSpeed {
                 "sizes", "10000,50000,100000",
                 "more", "1000",
                 "with", "duplicates",
-                "copies", "false"));
+                "texts", "press"));
         for (String arg : args) {
             String[] parts = arg.split("=", 2);
             if (parts.length < 2 || !options.containsKey(parts[0])) {
@@ -62,7 +64,7 @@ public final class LinkingSpeed {
             }
             options.put(parts[0], parts[1]);
         }
-        LinkingSpeed speed = new LinkingSpeed(Boolean.parseBoolean(options.get("copies")));
+        LinkingSpeed speed = new LinkingSpeed(options.get("texts"));
         try (Archive archive = Archive.open(Path.of(options.get("folder")), Mode.WRITE);
                 Toolbox toolbox = Toolbox.of(Plugins.onClassPath(System.out::println), Map.of(), System.out::println)
                         .use(Optional.of(options.get("with")))) {
@@ -105,11 +107,15 @@ public final class LinkingSpeed {
     }
 
     private Article article(int number) {
-        return copies
-                ? press.article(0)
+        return switch (texts) {
+            case "press" -> press.article(number);
+            case "events" -> events.article(number);
+            case "copies" ->
+                press.article(0)
                         .edit()
                         .id(new ArticleId("%032x".formatted(number * 0x9E3779B97F4A7C15L)))
-                        .build()
-                : press.article(number);
+                        .build();
+            default -> throw new IllegalArgumentException("texts=" + texts + "; there are press, events and copies");
+        };
     }
 }

@@ -48,13 +48,17 @@ public record WorldMap(String id, String title, Unit unit, List<Point> points) i
         for (int part = 0; part == 0 || !shown.isEmpty(); part++) {
             String name = part == 0 ? title : "In detail: " + countries(shown);
             List<Point> apart = part < DETAILS ? crowd(shown, view) : List.of();
-            if (part > 0) {
-                drawing.leaf("p", name, "class", "chart-part");
+            if (part == 0) {
+                drawing.add(map(id + "-" + part, name, view, shown, apart));
+                drawing.open("div", "class", "chart-details");
+            } else {
+                drawing.open("div").leaf("p", name, "class", "chart-part");
+                drawing.add(map(id + "-" + part, name, view, shown, apart)).close("div");
             }
-            drawing.add(map(id + "-" + part, name, view, shown, apart));
             view = apart.isEmpty() ? view : View.near(Area.of(apart));
             shown = apart;
         }
+        drawing.close("div");
         List<String> notes =
                 new ArrayList<>(List.of(BORDERS + " The size of a disc grows with the number of " + unit.many() + "."));
         if (drawn.stream().anyMatch(it -> it.disputed().isPresent())) {

@@ -120,8 +120,8 @@ public final class Ingestion {
         try (Quarantine quarantine = new Quarantine(archive.folder(), json, version);
                 Sites own = open == null ? Sites.open(archive.folder(), json) : null) {
             Sites sites = open == null ? requireNonNull(own) : open;
-            Intake intake =
-                    Intake.of(toolbox.sources(), problem -> noted(problem, quarantine), standardInput, sites.memory());
+            Intake intake = Intake.of(
+                    toolbox.candidSources(), problem -> noted(problem, quarantine), standardInput, sites.memory());
             brought.problems().forEach(it -> noted(it, quarantine));
             Store store = new Store(archive, quarantine, sites, receipts, json, progress);
             try (Articles articles = new Articles(

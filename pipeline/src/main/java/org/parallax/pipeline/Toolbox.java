@@ -20,6 +20,7 @@ import org.parallax.core.plan.Plan;
 import org.parallax.core.plugin.Plugin;
 import org.parallax.core.plugin.Plugin.Kind;
 import org.parallax.core.plugin.Plugins;
+import org.parallax.ingest.Candid;
 
 /** The plug-ins that were found, of which only those that a command uses are made ready, as that can take a while. */
 public final class Toolbox implements AutoCloseable {
@@ -101,6 +102,17 @@ public final class Toolbox implements AutoCloseable {
     /** The sources. */
     public List<Source> sources() {
         return ready.sources();
+    }
+
+    /** The sources as an archive wants them: they say what they leave out of a page, unless the operator set otherwise. */
+    public List<Source> candidSources() {
+        return sources().stream()
+                .map(it -> it instanceof Candid source && !isSet(it.name()) ? source.candid() : it)
+                .toList();
+    }
+
+    private boolean isSet(String source) {
+        return settings.getOrDefault(source, Settings.NONE).values().containsKey(Candid.SETTING);
     }
 
     /** The plan for all that is in use. */

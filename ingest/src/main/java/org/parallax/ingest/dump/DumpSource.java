@@ -17,6 +17,7 @@ import org.parallax.api.article.Article;
 import org.parallax.api.article.Outlet;
 import org.parallax.api.source.Resource;
 import org.parallax.api.source.Source;
+import org.parallax.ingest.Candid;
 import org.parallax.ingest.resource.Limits;
 import org.parallax.ingest.site.Familiarity;
 import org.parallax.ingest.site.SiteAware;
@@ -29,7 +30,7 @@ import org.parallax.ingest.text.PageText;
  * Reads plain text in which one page may hold several articles between menus, teasers and donation boxes, and cuts it
  * into articles by the shape of its lines alone.
  */
-public final class DumpSource implements SiteAware {
+public final class DumpSource implements SiteAware, Candid {
 
     private static final String NAME = "dump";
     private static final int WORD = 4_096;
@@ -37,11 +38,14 @@ public final class DumpSource implements SiteAware {
     private final Options options;
     private final Familiarity familiarity;
 
-    /** What an operator may set; {@code explain} adds the layer {@code evidence}, which says where each field came from. */
-    record Options(int maxDocument, int maxArticles, boolean explain) {}
+    /**
+     * What an operator may set; {@code explain} adds the layer {@code evidence}, which says where each field came from,
+     * {@code leftOut} the layer {@code left-out}.
+     */
+    record Options(int maxDocument, int maxArticles, boolean explain, boolean leftOut) {}
 
     public DumpSource() {
-        this(new Options(Limits.DEFAULT.document(), Limits.DEFAULT.articles(), false), Familiarity.NONE);
+        this(new Options(Limits.DEFAULT.document(), Limits.DEFAULT.articles(), false, false), Familiarity.NONE);
     }
 
     private DumpSource(Options options, Familiarity familiarity) {
@@ -62,6 +66,12 @@ public final class DumpSource implements SiteAware {
     @Override
     public Source with(Familiarity known) {
         return new DumpSource(options, known);
+    }
+
+    @Override
+    public Source candid() {
+        return new DumpSource(
+                new Options(options.maxDocument(), options.maxArticles(), options.explain(), true), familiarity);
     }
 
     @Override
@@ -110,11 +120,13 @@ public final class DumpSource implements SiteAware {
         List<Line> lines = Page.lines(text, familiarity);
         List<Reading> readings = new ArrayList<>();
         List<Cut> cuts = new Cutter(lines).cut();
+        Rest rest = new Rest(lines);
         Assembly assembly = new Assembly(resource, lines, outlet(lines, cuts), problems);
         for (Cut cut : cuts) {
             String title =
                     cut.head().title() < 0 ? "" : lines.get(cut.head().title()).text();
             if (Notices.isNotice(title, cut.body())) {
+                rest.notice(cut);
                 problems.report(Problem.warning(
                         "NOTICE", NAME, subject, "A notice of the house, not an article: " + Clean.line(title)));
             } else if (readings.size() == options.maxArticles()) {
@@ -128,8 +140,9 @@ public final class DumpSource implements SiteAware {
                 Evidence evidence = new Evidence();
                 Article article = assembly.article(cut, readings.size() + 1, evidence);
                 readings.add(options.explain() ? evidence.on(article) : Reading.of(article));
+                rest.taken(cut);
             }
         }
-        return readings;
+        return options.leftOut() ? rest.toldBy(readings) : readings;
     }
 }

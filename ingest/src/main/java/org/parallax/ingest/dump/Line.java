@@ -8,8 +8,9 @@ package org.parallax.ingest.dump;
  * @param gap the number of blank lines before it
  * @param words its words
  * @param kind what it looks like
+ * @param recurring whether the site prints it on its pages again and again
  */
-record Line(int number, String text, int gap, int words, Kind kind) {
+record Line(int number, String text, int gap, int words, Kind kind, boolean recurring) {
 
     /** What a line looks like by itself. */
     enum Kind {
@@ -45,7 +46,12 @@ record Line(int number, String text, int gap, int words, Kind kind) {
     }
 
     Line framed() {
-        return new Line(number, text, gap, words, Kind.FRAME);
+        return new Line(number, text, gap, words, Kind.FRAME, recurring);
+    }
+
+    /** As a line that the site prints on its pages again and again. */
+    Line recurs() {
+        return new Line(number, text, gap, words, kind.isFrame() ? kind : Kind.FRAME, true);
     }
 
     boolean is(Kind other) {

@@ -73,17 +73,15 @@ final class Page {
                 boolean masthead = outlet.isPresent()
                         && (line.equals(outlet.get().name())
                                 || line.equals(outlet.get().id()));
-                lines.add(
-                        new Line(each.number(), line, gap, words, kind(line, words, foreign || repeated || masthead)));
+                lines.add(new Line(
+                        each.number(), line, gap, words, kind(line, words, foreign || repeated || masthead), false));
                 gap = 0;
             }
         }
         BitSet familiar = familiarity.frame(
                 outlet.map(Outlet::id).orElse(""),
                 lines.stream().map(Page::piece).toList());
-        familiar.stream()
-                .filter(it -> !lines.get(it).kind().isFrame())
-                .forEach(it -> lines.set(it, lines.get(it).framed()));
+        familiar.stream().forEach(it -> lines.set(it, lines.get(it).recurs()));
         Boxes.mark(lines);
         return lines;
     }

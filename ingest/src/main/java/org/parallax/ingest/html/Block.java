@@ -6,9 +6,10 @@ package org.parallax.ingest.html;
  * @param text its text, blanks made one
  * @param link how many of its characters are links
  * @param sort what element it is
+ * @param from the number in the outline of its first text
  * @param at the number in the outline where it ends
  */
-record Block(String text, int link, Sort sort, int at) {
+record Block(String text, int link, Sort sort, int from, int at) {
 
     enum Sort {
         PARAGRAPH,

@@ -20,6 +20,7 @@ final class Blocks {
     private final Deque<Open> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private int at;
+    private int from;
     private int link;
     private int linked;
     private int breaks;
@@ -39,7 +40,7 @@ final class Blocks {
         return of(outline, 0, it -> false);
     }
 
-    /** The blocks below number {@code root}, without those in elements that {@code dropped} says. */
+    /** The blocks below number {@code root}, without the elements and texts that {@code dropped} says. */
     static List<Block> of(Outline outline, int root, IntPredicate dropped) {
         Blocks blocks = new Blocks(outline);
         blocks.begin(root);
@@ -69,11 +70,12 @@ final class Blocks {
         at = root + 1;
         while (at < end) {
             close();
-            if (outline.isText(at)) {
-                append(outline.text(at));
-            } else if (dropped.test(at)) {
+            if (dropped.test(at)) {
                 at = outline.end(at);
                 continue;
+            }
+            if (outline.isText(at)) {
+                append(outline.text(at));
             } else {
                 begin(at);
             }
@@ -137,6 +139,7 @@ final class Blocks {
 
     private void append(String words) {
         boolean isLink = at < linked;
+        from = text.length() == 0 ? at : from;
         int i = 0;
         while (i < words.length()) {
             int begin = i;
@@ -196,7 +199,7 @@ final class Blocks {
             if (sort == Sort.HEADING && Shape.endsSentence(done) && Shape.words(done) > LONGEST_HEADING) {
                 sort = Sort.PARAGRAPH;
             }
-            blocks.add(new Block(done, link, sort, at));
+            blocks.add(new Block(done, link, sort, from, at));
         }
         text.setLength(0);
         link = 0;

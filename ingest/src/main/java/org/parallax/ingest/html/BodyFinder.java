@@ -1,8 +1,8 @@
 package org.parallax.ingest.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
 
@@ -49,12 +49,12 @@ final class BodyFinder {
 
     /** Passes over teasers of other articles from now on, where something else is left. */
     void withoutTeasers() {
-        Set<Integer> teasers = Teasers.of(outline, measures);
+        BitSet teasers = Teasers.of(outline, measures);
         if (teasers.isEmpty()) {
             return;
         }
         IntPredicate before = frame;
-        IntPredicate with = it -> teasers.contains(it) || before.test(it);
+        IntPredicate with = it -> teasers.get(it) || before.test(it);
         Measures left = Measures.of(outline, with);
         if (left.good(0) >= LEFT) {
             frame = with;

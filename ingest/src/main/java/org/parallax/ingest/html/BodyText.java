@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.parallax.api.vocabulary.LeftOut.Reason;
 import org.parallax.ingest.html.Block.Sort;
 import org.parallax.ingest.text.Bylines;
 import org.parallax.ingest.text.Chrome;
@@ -16,35 +18,47 @@ import org.parallax.ingest.text.Shape;
  * The text of an article, chosen among the blocks of a body.
  *
  * @param text a blank line between blocks, a line end between items of a list and rows of a table
+ * @param blocks the blocks it consists of
  * @param head what stood over the text and is not part of it: bylines, dates
  * @param headline the first block of the text where it looks like a headline; null otherwise
  */
-record BodyText(String text, List<String> head, @Nullable String headline) {
+record BodyText(
+        String text,
+        List<Block> blocks,
+        List<String> head,
+        @Nullable String headline) {
 
-    static final BodyText NONE = new BodyText("", List.of(), null);
+    static final BodyText NONE = new BodyText("", List.of(), List.of(), null);
 
     private static final double MOSTLY_LINKS = 0.6;
     private static final double LEADS = 0.3;
     private static final int TOP = 4;
 
-    /** Chooses the text of an article. */
-    static BodyText of(List<Block> blocks, Hints hints) {
+    /** Chooses the text of an article; {@code left} takes each block that is not part of it, and why. */
+    static BodyText of(List<Block> blocks, Hints hints, BiConsumer<Block, Reason> left) {
         Set<String> headlines = new HashSet<>(List.of(Shape.key(hints.title()), Shape.key(hints.printed())));
         List<Block> kept = new ArrayList<>();
         List<String> head = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
+            boolean links = isLinks(block) || isInLinkList(blocks, i);
             if (kept.size() < TOP && isHead(block, headlines, kept.isEmpty())) {
                 head.add(block.text());
-            } else if (isFrame(block) || isInLinkList(blocks, i)) {
-                withoutLabel(kept);
-            } else if (!isMoreLink(block, kept)) {
+                left.accept(block, Reason.FIELD);
+            } else if (links || isFrame(block)) {
+                left.accept(block, links ? Reason.LINKS : Reason.APPEAL);
+                withoutLabel(kept, left);
+            } else if (isMoreLink(block, kept)) {
+                left.accept(block, Reason.LINKS);
+            } else {
                 kept.add(block);
             }
         }
+        List<Block> all = List.copyOf(kept);
         Stated.cut(kept, hints.body());
         Endings.cut(kept, hints.authors());
-        return new BodyText(join(kept), List.copyOf(head), kept.isEmpty() ? null : headline(kept));
+        all.subList(kept.size(), all.size()).forEach(it -> left.accept(it, Reason.BELOW));
+        return new BodyText(join(kept), kept, List.copyOf(head), kept.isEmpty() ? null : headline(kept));
     }
 
     /** The first block where it is loose, as long as a headline, no sentence, and prose follows. */
@@ -71,14 +85,15 @@ record BodyText(String text, List<String> head, @Nullable String headline) {
         return text.toString();
     }
 
-    private static boolean isFrame(Block block) {
+    private static boolean isLinks(Block block) {
         String text = block.text();
-        if (block.linked() > MOSTLY_LINKS
+        return block.linked() > MOSTLY_LINKS
                 && text.length() < 200
-                && !(block.sort() == Sort.PARAGRAPH && Shape.endsSentence(text) && Shape.words(text) > 12)) {
-            return true;
-        }
-        return text.length() < 300 && Chrome.isFrame(text);
+                && !(block.sort() == Sort.PARAGRAPH && Shape.endsSentence(text) && Shape.words(text) > 12);
+    }
+
+    private static boolean isFrame(Block block) {
+        return block.text().length() < 300 && Chrome.isFrame(block.text());
     }
 
     /** Whether the block is one of several items that are mostly links. */
@@ -118,9 +133,9 @@ record BodyText(String text, List<String> head, @Nullable String headline) {
     }
 
     /** Takes away the label over links that were left out. */
-    private static void withoutLabel(List<Block> kept) {
+    private static void withoutLabel(List<Block> kept, BiConsumer<Block, Reason> left) {
         if (!kept.isEmpty() && Labels.isMore(kept.get(kept.size() - 1))) {
-            kept.remove(kept.size() - 1);
+            left.accept(kept.remove(kept.size() - 1), Reason.LINKS);
         }
     }
 

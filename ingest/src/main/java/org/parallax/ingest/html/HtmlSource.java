@@ -15,6 +15,7 @@ import org.parallax.api.analysis.Settings;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.source.Resource;
 import org.parallax.api.source.Source;
+import org.parallax.ingest.Candid;
 import org.parallax.ingest.resource.Limits;
 import org.parallax.ingest.resource.Resources;
 import org.parallax.ingest.resource.Resources.Content;
@@ -25,7 +26,7 @@ import org.parallax.ingest.text.Decoder.Encoding;
 import org.parallax.ingest.text.PageText;
 
 /** Reads articles off HTML pages: the text by what the page looks like, the rest by all that it says of itself. */
-public final class HtmlSource implements SiteAware {
+public final class HtmlSource implements SiteAware, Candid {
 
     private static final String NAME = "html";
     private static final int FEW = 4_096;
@@ -37,11 +38,14 @@ public final class HtmlSource implements SiteAware {
     private final Options options;
     private final Familiarity familiarity;
 
-    /** What an operator may set; {@code explain} adds the layer {@code evidence}, which says where each field came from. */
-    record Options(int maxDocument, int maxArticles, boolean explain) {}
+    /**
+     * What an operator may set; {@code explain} adds the layer {@code evidence}, which says where each field came from,
+     * {@code leftOut} the layer {@code left-out}.
+     */
+    record Options(int maxDocument, int maxArticles, boolean explain, boolean leftOut) {}
 
     public HtmlSource() {
-        this(new Options(Limits.DEFAULT.page(), Limits.DEFAULT.articles(), false), Familiarity.NONE);
+        this(new Options(Limits.DEFAULT.page(), Limits.DEFAULT.articles(), false, false), Familiarity.NONE);
     }
 
     private HtmlSource(Options options, Familiarity familiarity) {
@@ -62,6 +66,12 @@ public final class HtmlSource implements SiteAware {
     @Override
     public Source with(Familiarity known) {
         return new HtmlSource(options, known);
+    }
+
+    @Override
+    public Source candid() {
+        return new HtmlSource(
+                new Options(options.maxDocument(), options.maxArticles(), options.explain(), true), familiarity);
     }
 
     @Override

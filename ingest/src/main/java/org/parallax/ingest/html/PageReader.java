@@ -18,6 +18,7 @@ import org.parallax.api.article.Article;
 import org.parallax.api.article.Provenance;
 import org.parallax.api.article.Published;
 import org.parallax.api.source.Resource;
+import org.parallax.api.vocabulary.LeftOut.Reason;
 import org.parallax.ingest.html.Posts.Post;
 import org.parallax.ingest.html.Titles.Title;
 import org.parallax.ingest.resource.Limits;
@@ -43,6 +44,7 @@ final class PageReader {
     private final PageFacts facts;
     private final Names names = new Names();
     private final Outline outline;
+    private final @Nullable Rest rest;
     private @Nullable List<Block> lines;
 
     PageReader(
@@ -56,10 +58,15 @@ final class PageReader {
         this.json = JsonLd.of(marks.scripts);
         this.facts = new PageFacts(resource, page, new MetaTags(marks.metas), json, marks, this::lines, this::warn);
         this.outline = Outline.of(page.body(), new Tags(names, facts.host()));
+        this.rest = options.leftOut() ? new Rest(outline) : null;
     }
 
     /** The articles of the page; none where it has no text to read. */
     List<Reading> read() {
+        return rest == null ? articles() : rest.toldBy(articles());
+    }
+
+    private List<Reading> articles() {
         Evidence evidence = new Evidence();
         Title found = Titles.of(page, marks, facts.meta(), json, facts.sites(), evidence);
         String title = found.text();
@@ -80,7 +87,8 @@ final class PageReader {
                 ? BodyText.NONE
                 : BodyText.of(
                         own(Blocks.under(outline, root, heading, finder.frame())),
-                        new Hints(title, printed, names(), stated));
+                        new Hints(title, printed, names(), stated),
+                        this::left);
         String text = visible.text();
         if (!text.isEmpty()) {
             String lead = Lead.between(outline, heading, root, text);
@@ -95,6 +103,9 @@ final class PageReader {
             return List.of();
         }
         boolean hidden = text.length() * 2 < stated.length();
+        if (!hidden) {
+            taken(heading, visible, finder);
+        }
         evidence.note("body", hidden ? "json-ld articleBody" : "page");
         return List.of(article(title, over, hidden ? stated : text, visible, evidence));
     }
@@ -117,7 +128,20 @@ final class PageReader {
 
     /** The blocks of a body, without those that the site prints on its pages again and again. */
     private List<Block> own(List<Block> blocks) {
-        return Recurring.without(blocks, facts.site(), familiarity);
+        return Recurring.without(blocks, facts.site(), familiarity, this::left);
+    }
+
+    private void left(Block block, Reason reason) {
+        if (rest != null) {
+            rest.left(block, reason);
+        }
+    }
+
+    /** Notes that an article holds this heading and this text. */
+    private void taken(int heading, BodyText text, BodyFinder finder) {
+        if (rest != null) {
+            rest.taken(heading, text.blocks(), finder.frame());
+        }
     }
 
     /** The body as JSON-LD states it, for pages that show next to nothing of it before a script has run. */
@@ -166,8 +190,8 @@ final class PageReader {
         Set<String> names = names();
         for (Post post : posts) {
             String title = post.title();
-            BodyText visible =
-                    BodyText.of(own(Blocks.of(outline, post.at(), finder.frame())), new Hints(title, title, names, ""));
+            BodyText visible = BodyText.of(
+                    own(Blocks.of(outline, post.at(), finder.frame())), new Hints(title, title, names, ""), this::left);
             if (visible.text().length() < FEWEST) {
                 continue;
             }
@@ -180,6 +204,7 @@ final class PageReader {
                 break;
             }
             readings.add(post(post, title, visible, readings.size() + 1));
+            taken(post.number(), visible, finder);
         }
         return readings;
     }

@@ -62,10 +62,11 @@ final class Posts {
      *
      * @param at its number in the outline
      * @param element all of it
+     * @param number that of its heading
      * @param heading its heading
      * @param link the address that the heading leads to; empty where it is no link
      */
-    record Post(int at, Element element, Element heading, Optional<String> link) {
+    record Post(int at, Element element, int number, Element heading, Optional<String> link) {
 
         String title() {
             return Clean.line(heading.text());
@@ -110,7 +111,7 @@ final class Posts {
                 String text = outline.element(heading).text();
                 if (text.length() <= LONGEST_HEADING && Shape.words(text) >= 2) {
                     Element over = outline.element(heading);
-                    posts.add(new Post(at, outline.element(at), over, linkOf(over)));
+                    posts.add(new Post(at, outline.element(at), heading, over, linkOf(over)));
                 }
             }
         }

@@ -3,6 +3,8 @@ package org.parallax.ingest.html;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.parallax.api.vocabulary.LeftOut.Reason;
 import org.parallax.ingest.html.Block.Sort;
 import org.parallax.ingest.site.Familiarity;
 import org.parallax.ingest.site.Piece;
@@ -18,8 +20,9 @@ final class Recurring {
 
     private Recurring() {}
 
-    /** The blocks that are this page's own. */
-    static List<Block> without(List<Block> blocks, String site, Familiarity familiarity) {
+    /** The blocks that are this page's own; {@code left} takes the others. */
+    static List<Block> without(
+            List<Block> blocks, String site, Familiarity familiarity, BiConsumer<Block, Reason> left) {
         BitSet frame =
                 familiarity.frame(site, blocks.stream().map(Recurring::piece).toList());
         if (frame.isEmpty()) {
@@ -27,7 +30,9 @@ final class Recurring {
         }
         List<Block> own = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (!frame.get(i)) {
+            if (frame.get(i)) {
+                left.accept(blocks.get(i), Reason.RECURRING);
+            } else {
                 own.add(blocks.get(i));
             }
         }

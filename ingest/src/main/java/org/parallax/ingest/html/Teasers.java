@@ -1,11 +1,10 @@
 package org.parallax.ingest.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.parallax.ingest.text.Clean;
 
 /**
@@ -42,15 +41,15 @@ final class Teasers {
     }
 
     /** The numbers of the teasers on a page. */
-    static Set<Integer> of(Outline outline, Measures measures) {
-        Set<Integer> teasers = new HashSet<>();
+    static BitSet of(Outline outline, Measures measures) {
+        BitSet teasers = new BitSet();
         for (List<Integer> alike : makes(outline, measures).values()) {
             if (alike.size() >= MANY) {
                 List<Integer> found = alike.stream()
                         .filter(it -> measures.good(it) < LONGEST && leadsOn(outline, it))
                         .toList();
                 if (found.size() >= MOST * alike.size()) {
-                    teasers.addAll(found);
+                    found.forEach(teasers::set);
                 }
             }
         }

@@ -39,10 +39,17 @@ final class Turn implements Familiarity {
         }
     }
 
-    /** Lets the next one go on. */
+    /** Lets the next one go on, as soon as it is this one's turn. */
     void end() throws InterruptedException {
         before.await();
         done.countDown();
+    }
+
+    @Override
+    public void enough() {
+        if (before.getCount() == 0) {
+            done.countDown();
+        }
     }
 
     @Override

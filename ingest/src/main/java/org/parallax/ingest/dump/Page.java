@@ -81,6 +81,7 @@ final class Page {
         BitSet familiar = familiarity.frame(
                 outlet.map(Outlet::id).orElse(""),
                 lines.stream().map(Page::piece).toList());
+        familiarity.enough();
         familiar.stream().forEach(it -> lines.set(it, lines.get(it).recurs()));
         Boxes.mark(lines);
         return lines;

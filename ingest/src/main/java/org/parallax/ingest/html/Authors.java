@@ -162,7 +162,7 @@ final class Authors {
                 }
             }
             if (near) {
-                for (List<Below.Piece> line : below.lines()) {
+                for (Below.Line line : below.lines()) {
                     Signature found = Signature.on(line);
                     if (!found.authors().isEmpty()) {
                         return new Claim("byline", found, true);

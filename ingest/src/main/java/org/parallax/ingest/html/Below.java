@@ -26,8 +26,11 @@ final class Below {
     /** A run of text and the element that holds it. */
     record Piece(String text, Element holder) {}
 
+    /** A line of text, and the pieces it is made of. */
+    record Line(String text, List<Piece> pieces) {}
+
     private final Set<Node> met = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final List<List<Piece>> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
     private Below() {}
 
@@ -51,7 +54,7 @@ final class Below {
     }
 
     /** The pieces of text in one element, as lines. */
-    static List<List<Piece>> linesOf(Element element) {
+    static List<Line> linesOf(Element element) {
         Below inside = new Below();
         inside.walk(element, element, MOST_TEXT);
         return inside.lines;
@@ -62,12 +65,11 @@ final class Below {
         return met.contains(element);
     }
 
-    List<List<Piece>> lines() {
+    List<Line> lines() {
         return lines;
     }
 
-    /** The text of one line. */
-    static String text(List<Piece> line) {
+    private static String text(List<Piece> line) {
         StringBuilder text = new StringBuilder();
         for (Piece piece : line) {
             text.append(piece.text());
@@ -115,12 +117,13 @@ final class Below {
     }
 
     private List<Piece> closed(List<Piece> line) {
-        if (!line.isEmpty() && !text(line).isEmpty()) {
-            lines.add(line);
-            return new ArrayList<>();
+        String text = line.isEmpty() ? "" : text(line);
+        if (text.isEmpty()) {
+            line.clear();
+            return line;
         }
-        line.clear();
-        return line;
+        lines.add(new Line(text, line));
+        return new ArrayList<>();
     }
 
     private static @Nullable Node after(Node node, @Nullable Element within) {

@@ -28,8 +28,6 @@ record BodyText(
         List<String> head,
         @Nullable String headline) {
 
-    static final BodyText NONE = new BodyText("", List.of(), List.of(), null);
-
     private static final double MOSTLY_LINKS = 0.6;
     private static final double LEADS = 0.3;
     private static final int TOP = 4;

@@ -112,13 +112,13 @@ final class Datelines {
     }
 
     private Optional<Published> inShort(String line) {
-        return hasDigits(line) && line.length() <= 160 && Shape.words(line) <= SHORT
+        return Shape.hasDigits(line, 3) && line.length() <= 160 && Shape.words(line) <= SHORT
                 ? reader.read(line)
                 : Optional.empty();
     }
 
     private Optional<Published> behindCue(String line) {
-        if (line.length() > 400 || !hasDigits(line)) {
+        if (line.length() > 400 || !Shape.hasDigits(line, 3)) {
             return Optional.empty();
         }
         String lower = line.toLowerCase(Locale.ROOT);
@@ -132,14 +132,6 @@ final class Datelines {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean hasDigits(String line) {
-        int digits = 0;
-        for (int i = 0; i < line.length() && digits < 3; i++) {
-            digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
-        }
-        return digits >= 3;
     }
 
     /** The first date that a script on the page keeps under a key that says so. */

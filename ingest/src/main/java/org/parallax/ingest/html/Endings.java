@@ -35,7 +35,7 @@ final class Endings {
             }
             if (Labels.isAboutAuthor(block, authors) || (prose == 0 && isEnd(block, at == end - 1))) {
                 end = at;
-            } else if (block.linked() < MOST && Shape.words(block.text()) >= LONG_PARAGRAPH) {
+            } else if (block.linked() < MOST && Shape.hasWords(block.text(), LONG_PARAGRAPH)) {
                 prose++;
                 if (prose > 1) {
                     break;

@@ -29,7 +29,11 @@ import org.parallax.ingest.text.PageText;
 public final class HtmlSource implements SiteAware, Candid {
 
     private static final String NAME = "html";
+    /** Fewer bytes may be nothing but blanks. */
     private static final int FEW = 4_096;
+    /** Where pages begin to say that they are HTML. */
+    private static final int BEGINNING = 256;
+
     private static final List<String> MARKS =
             List.of("<!doctype html", "<html", "<head", "<body", "<article", "<meta ");
     private static final List<String> ENDINGS =
@@ -76,14 +80,19 @@ public final class HtmlSource implements SiteAware, Candid {
 
     @Override
     public Match match(Resource resource) throws IOException {
-        String head = new String(resource.head(), ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
-        if (MARKS.stream().anyMatch(head::contains)) {
+        byte[] head = resource.head();
+        if (isMarked(head, Math.min(BEGINNING, head.length)) || isMarked(head, head.length)) {
             return Match.BY_CONTENT;
         }
         String name = resource.name().toLowerCase(Locale.ROOT);
         String type = resource.contentType().orElse("").toLowerCase(Locale.ROOT);
         boolean named = ENDINGS.stream().anyMatch(name::endsWith);
         return named || type.contains("html") ? Match.BY_NAME : Match.NO;
+    }
+
+    private static boolean isMarked(byte[] head, int length) {
+        String text = new String(head, 0, length, ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
+        return MARKS.stream().anyMatch(text::contains);
     }
 
     @Override
@@ -98,7 +107,7 @@ public final class HtmlSource implements SiteAware, Candid {
     private static Optional<Document> parsed(Content content, Resource resource, Problems problems) throws IOException {
         byte[] bytes = content.bytes();
         Encoding encoding = Decoder.encoding(bytes, resource.contentType(), true);
-        if (!encoding.valid() || needsCare(bytes)) {
+        if (!encoding.sound() || bytes.length < FEW) {
             return PageText.of(content, encoding, resource, true, NAME, problems)
                     .map(Jsoup::parse);
         }
@@ -108,14 +117,5 @@ public final class HtmlSource implements SiteAware, Candid {
                 new ByteArrayInputStream(bytes, from, bytes.length - from),
                 encoding.charset().name(),
                 ""));
-    }
-
-    /** Whether bytes hold a zero, or so few characters that they may be nothing but blanks. */
-    private static boolean needsCare(byte[] bytes) {
-        boolean zero = bytes.length < FEW;
-        for (int i = 0; i < bytes.length && !zero; i++) {
-            zero = bytes[i] == 0;
-        }
-        return zero;
     }
 }

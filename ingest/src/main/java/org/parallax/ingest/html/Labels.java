@@ -66,10 +66,10 @@ final class Labels {
 
     /** Whether a block tells who wrote the article and how to reach them; {@code authors} in lower case. */
     static boolean isAboutAuthor(Block block, Set<String> authors) {
-        String lower = block.text().toLowerCase(Locale.ROOT);
-        if (Shape.words(lower) > 2 * LONGEST_NOTE) {
+        if (Shape.hasWords(block.text(), 2 * LONGEST_NOTE + 1)) {
             return false;
         }
+        String lower = block.text().toLowerCase(Locale.ROOT);
         for (String author : authors) {
             if (lower.startsWith(author)
                     && (lower.length() == author.length()
@@ -77,13 +77,10 @@ final class Labels {
                 return true;
             }
         }
-        return isContact(lower);
+        return !Shape.hasWords(block.text(), LONGEST_NOTE + 1) && isContact(lower);
     }
 
     private static boolean isContact(String lower) {
-        if (Shape.words(lower) > LONGEST_NOTE) {
-            return false;
-        }
         for (String contact : CONTACTS) {
             if (lower.contains(contact)) {
                 return true;

@@ -83,12 +83,9 @@ final class PageReader {
         int heading = outline.numberOf(over);
         int root = finder.find(heading);
         String stated = stated();
-        BodyText visible = root < 0
-                ? BodyText.NONE
-                : BodyText.of(
-                        own(Blocks.under(outline, root, heading, finder.frame())),
-                        new Hints(title, printed, names(), stated),
-                        this::left);
+        List<Block> blocks = root < 0 ? List.of() : own(Blocks.under(outline, root, heading, finder.frame()));
+        familiarity.enough();
+        BodyText visible = BodyText.of(blocks, new Hints(title, printed, names(), stated), this::left);
         String text = visible.text();
         if (!text.isEmpty()) {
             String lead = Lead.between(outline, heading, root, text);

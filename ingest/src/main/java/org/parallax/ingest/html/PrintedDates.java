@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.parallax.api.article.Published;
-import org.parallax.ingest.html.Below.Piece;
 import org.parallax.ingest.text.Clean;
 import org.parallax.ingest.text.Shape;
 
@@ -51,7 +50,7 @@ final class PrintedDates {
                 reader.read(time.text()).ifPresent(all::add);
             }
         }
-        for (List<Piece> line : below.lines()) {
+        for (Below.Line line : below.lines()) {
             inLine(line).ifPresent(all::add);
         }
         return all;
@@ -74,7 +73,7 @@ final class PrintedDates {
     }
 
     private Optional<Published> line() {
-        for (List<Piece> line : below.lines()) {
+        for (Below.Line line : below.lines()) {
             Optional<Published> found = inLine(line);
             if (found.isPresent()) {
                 return found;
@@ -83,11 +82,9 @@ final class PrintedDates {
         return Optional.empty();
     }
 
-    private Optional<Published> inLine(List<Piece> line) {
-        String text = Below.text(line);
-        boolean fits = text.length() <= LONGEST_LINE
-                && Shape.words(text) <= MOST_WORDS
-                && text.chars().filter(Character::isDigit).count() >= 3;
+    private Optional<Published> inLine(Below.Line line) {
+        String text = line.text();
+        boolean fits = text.length() <= LONGEST_LINE && Shape.hasDigits(text, 3) && Shape.words(text) <= MOST_WORDS;
         return fits ? reader.read(text) : Optional.empty();
     }
 

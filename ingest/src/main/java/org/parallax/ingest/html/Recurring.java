@@ -47,8 +47,8 @@ final class Recurring {
         if (block.isHeading()) {
             return Role.TITLE;
         }
-        int words = Shape.words(block.text());
-        if (words >= PARAGRAPH || (words >= SENTENCE && Shape.endsSentence(block.text()))) {
+        boolean sentence = Shape.endsSentence(block.text());
+        if (Shape.hasWords(block.text(), sentence ? SENTENCE : PARAGRAPH)) {
             return Role.PARAGRAPH;
         }
         boolean named = block.sort() != Sort.ITEM && Bylines.isByline(block.text());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.ingest.html.Below.Piece;
 import org.parallax.ingest.text.Bylines;
 import org.parallax.ingest.text.Clean;
+import org.parallax.ingest.text.Shape;
 
 /**
  * The names that a printed byline gives.
@@ -76,16 +77,16 @@ record Signature(Set<String> authors, Set<String> others, Optional<String> insti
     }
 
     /** The names on a line that begins as bylines do or that links to the pages of authors; none on any other line. */
-    static Signature on(List<Piece> line) {
-        String text = Below.text(line);
+    static Signature on(Below.Line line) {
+        String text = line.text();
         boolean marked = text.length() <= 200 && (Bylines.isByline(text) || Bylines.isOpening(text));
-        boolean dated = text.length() <= 120 && text.chars().anyMatch(Character::isDigit);
-        marked |= dated && line.stream().anyMatch(it -> Bylines.isByline(Clean.line(it.text())));
-        boolean linked = text.length() <= 200 && line.stream().anyMatch(it -> isAuthorLink(it.holder()));
+        boolean dated = text.length() <= 120 && Shape.hasDigits(text, 1);
+        marked |= dated && line.pieces().stream().anyMatch(it -> Bylines.isByline(Clean.line(it.text())));
+        boolean linked = text.length() <= 200 && line.pieces().stream().anyMatch(it -> isAuthorLink(it.holder()));
         return marked || linked ? read(List.of(line), marked) : NONE;
     }
 
-    private static Signature read(List<List<Piece>> lines, boolean everything) {
+    private static Signature read(List<Below.Line> lines, boolean everything) {
         Set<String> authors = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         String make = null;
@@ -93,8 +94,8 @@ record Signature(Set<String> authors, Set<String> others, Optional<String> insti
         boolean other = false;
         boolean opened = false;
         boolean joined = false;
-        for (List<Piece> line : lines) {
-            for (Piece piece : line) {
+        for (Below.Line line : lines) {
+            for (Piece piece : line.pieces()) {
                 String raw = Clean.line(piece.text());
                 String text = trimmed(raw);
                 if (text.isEmpty()) {

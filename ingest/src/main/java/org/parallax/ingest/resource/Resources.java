@@ -52,7 +52,8 @@ public final class Resources {
         int size = 0;
         boolean truncated = false;
         try (InputStream in = resource.open()) {
-            bytes = new byte[Math.max(BUFFER, Math.min(limit, in.available()) + 1)];
+            int there = in.available();
+            bytes = new byte[there > HEAD ? Math.min(limit, there) + 1 : BUFFER];
             for (int read = in.read(bytes); read >= 0; read = in.read(bytes, size, bytes.length - size)) {
                 size += read;
                 if (size > limit) {

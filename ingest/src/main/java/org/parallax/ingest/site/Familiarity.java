@@ -18,4 +18,7 @@ public interface Familiarity {
      * @return the positions in {@code pieces}
      */
     BitSet frame(String site, List<Piece> pieces);
+
+    /** Says that nothing more will be asked about this page, so that whoever waits for it may go on. */
+    default void enough() {}
 }

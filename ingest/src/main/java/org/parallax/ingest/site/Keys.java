@@ -27,10 +27,15 @@ final class Keys {
                     hash = (hash ^ ' ') * PRIME;
                     gap = false;
                 }
-                hash = (hash ^ Character.toLowerCase(c)) * PRIME;
+                hash = (hash ^ lower(c)) * PRIME;
             }
         }
         return mixed(hash);
+    }
+
+    private static char lower(char c) {
+        boolean plain = c < 0x80;
+        return plain && (c < 'A' || c > 'Z') ? c : plain ? (char) (c + ('a' - 'A')) : Character.toLowerCase(c);
     }
 
     /** What stands for these keys in this order. */

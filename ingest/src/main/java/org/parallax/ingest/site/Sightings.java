@@ -1,11 +1,10 @@
 package org.parallax.ingest.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * On which pages each key was seen first, up to three of them. Keys seen once and keys seen on several pages have bounded
@@ -16,18 +15,14 @@ final class Sightings {
 
     private static final int ROOM = 1 << 17;
     private static final int KEPT = 3;
-    private static final int[] NONE = {};
 
-    private final Map<Long, int[]> once = new Room();
-    private final Map<Long, int[]> often = new Room();
+    private final Room once = new Room(ROOM, 1);
+    private final Room often = new Room(ROOM, KEPT);
 
     /** The numbers of the pages, in no certain order; empty where the key was never seen. */
     int[] of(long key) {
         int[] pages = often.get(key);
-        if (pages == null) {
-            pages = once.get(key);
-        }
-        return pages == null ? NONE : pages;
+        return pages.length > 0 ? pages : once.get(key);
     }
 
     /** The lowest number of the pages; 0 where the key was never seen. */
@@ -47,9 +42,9 @@ final class Sightings {
             }
         }
         if (known.length == 0) {
-            once.put(key, new int[] {page});
+            once.put(key, page);
         } else if (known.length < KEPT) {
-            int[] more = java.util.Arrays.copyOf(known, known.length + 1);
+            int[] more = Arrays.copyOf(known, known.length + 1);
             more[known.length] = page;
             once.remove(key);
             often.put(key, more);
@@ -68,19 +63,5 @@ final class Sightings {
         List<SiteMemory.Page> pages = new ArrayList<>();
         keys.forEach((page, found) -> pages.add(new SiteMemory.Page(page, List.copyOf(found))));
         return pages;
-    }
-
-    private static final class Room extends LinkedHashMap<Long, int[]> {
-
-        private static final long serialVersionUID = 1L;
-
-        Room() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<Long, int[]> eldest) {
-            return size() > ROOM;
-        }
     }
 }

@@ -147,6 +147,7 @@ public final class Chrome {
             "article continues after advertisement",
             "article continues after ad");
     private static final int SHORT = 25;
+    private static final int LONGEST_CREDIT = 20;
 
     private Chrome() {}
 
@@ -212,6 +213,9 @@ public final class Chrome {
 
     /** Whether the line credits another outlet, and is nothing but that: {@code Via Example News}, {@code Source: Example}. */
     public static boolean isCredit(String line) {
+        if (Shape.hasWords(line, LONGEST_CREDIT + 1)) {
+            return false;
+        }
         String lower = lower(line);
         int words = Shape.words(line);
         boolean opening = lower.startsWith("via ")
@@ -245,7 +249,7 @@ public final class Chrome {
                         || lower.endsWith(" reports...")
                         || lower.endsWith(" reports:")
                         || lower.endsWith(" writes…"));
-        return reports || (origin && words <= 20);
+        return reports || origin;
     }
 
     private static boolean endsWord(String text, int at) {

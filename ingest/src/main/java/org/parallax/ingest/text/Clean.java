@@ -35,9 +35,16 @@ public final class Clean {
 
     /** One line for a title or a name: clean as {@link #text}, without bidi controls, runs of blanks made one. */
     public static String line(String raw) {
-        StringBuilder clean = new StringBuilder(Math.min(raw.length(), 256));
+        int sound = 0;
+        while (sound < raw.length() && isInLine(raw, sound)) {
+            sound++;
+        }
+        if (sound == raw.length()) {
+            return raw;
+        }
+        StringBuilder clean = new StringBuilder(raw.length()).append(raw, 0, sound);
         boolean gap = false;
-        for (int i = 0; i < raw.length(); i++) {
+        for (int i = sound; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (isBlank(c)) {
                 gap = clean.length() > 0;
@@ -50,6 +57,19 @@ public final class Clean {
             }
         }
         return clean.toString();
+    }
+
+    /** Whether the character stays in a line as it is: one that is seen, or a blank between two of those. */
+    private static boolean isInLine(String text, int at) {
+        char c = text.charAt(at);
+        if (c == ' ') {
+            return at > 0 && at + 1 < text.length() && isSeen(text.charAt(at - 1)) && isSeen(text.charAt(at + 1));
+        }
+        return isSeen(c);
+    }
+
+    private static boolean isSeen(char c) {
+        return (c > ' ' && c < '\u007f') || (!isBlank(c) && isKept(c) && !isBidiControl(c));
     }
 
     /** The text without blanks at its ends, non-breaking ones included. */

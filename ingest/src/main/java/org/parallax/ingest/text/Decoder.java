@@ -47,7 +47,7 @@ public final class Decoder {
     /** How the bytes are to be read, without reading them; the parameters are those of {@link #decode}. */
     public static Encoding encoding(byte[] bytes, Optional<String> contentType, boolean html) {
         if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-            return new Encoding(UTF_8, 3, Utf8.check(bytes).errors() == 0, List.of());
+            return new Encoding(UTF_8, 3, Utf8.check(bytes).isSound(), List.of());
         }
         if (startsWith(bytes, 0xff, 0xfe)) {
             return new Encoding(UTF_16LE, 2, false, List.of());
@@ -59,23 +59,24 @@ public final class Decoder {
         Optional<String> name =
                 contentType.flatMap(Decoder::charsetName).or(() -> html ? metaName(bytes) : Optional.empty());
         Optional<Charset> declared = name.flatMap(it -> known(it, warnings));
-        Optional<Charset> wide = Detector.withoutMark(bytes);
+        Utf8 utf8 = Utf8.check(bytes);
+        Optional<Charset> wide = utf8.zeros() ? Detector.withoutMark(bytes) : Optional.empty();
         if (wide.isPresent()) {
             return new Encoding(wide.get(), 0, false, warnings);
         }
-        Utf8 utf8 = Utf8.check(bytes);
         if (declared.isPresent() && declared.get().equals(ISO_8859_1)) {
             declared = Optional.of(WINDOWS_1252);
         }
-        if (utf8.isPlain() && !Detector.hasEscapes(bytes)) {
-            return new Encoding(declared.filter(Decoder::isByteBased).orElse(UTF_8), 0, true, warnings);
+        if (utf8.isPlain() && !(utf8.escapes() && Detector.hasEscapes(bytes))) {
+            Charset charset = declared.filter(Decoder::isByteBased).orElse(UTF_8);
+            return new Encoding(charset, 0, utf8.isSound(), warnings);
         }
         if (utf8.isPlain() && declared.isEmpty()) {
             return new Encoding(Detector.escaped(bytes), 0, false, warnings);
         }
         if (utf8.isValid()) {
             Charset charset = utf8.isPlain() ? declared.orElse(UTF_8) : UTF_8;
-            return new Encoding(charset, 0, charset.equals(UTF_8) && utf8.errors() == 0, warnings);
+            return new Encoding(charset, 0, charset.equals(UTF_8) && utf8.isSound(), warnings);
         }
         if (declared.isPresent() && declared.get().equals(WINDOWS_1252) && !utf8.isMostlyUtf8()) {
             declared = Detector.convincing(bytes).isEmpty() ? declared : Optional.empty();
@@ -98,10 +99,10 @@ public final class Decoder {
      *
      * @param charset by which charset
      * @param from where the text begins, behind a byte order mark
-     * @param valid whether all bytes are known to be valid in the charset; false where nobody has looked
+     * @param sound whether all bytes are known to be valid in the charset, and none is zero; false where nobody has looked
      * @param warnings what an operator should know of it; empty where all is as declared
      */
-    public record Encoding(Charset charset, int from, boolean valid, List<String> warnings) {
+    public record Encoding(Charset charset, int from, boolean sound, List<String> warnings) {
 
         public Encoding {
             warnings = List.copyOf(warnings);

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 public final class FunctionWords {
 
     private static final int LOOKED_AT = 3_000;
+    private static final int SHOWS = 300;
     private static final int FEWEST_WORDS = 60;
     private static final double FULL = 0.12;
     private static final double MISSING = 0.02;
@@ -58,11 +59,14 @@ public final class FunctionWords {
         Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
         int all = 0;
         int latin = 0;
+        double enough = (1 - MOST_LETTERS) * text.length();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isBasicLatin(c)) {
                 all++;
-                latin++;
+                if (++latin > enough) {
+                    return Optional.empty();
+                }
             } else if (c >= 0x80 && Character.isLetter(c)) {
                 all++;
                 letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
@@ -85,11 +89,11 @@ public final class FunctionWords {
     }
 
     private static Optional<String> byWords(String language, String text) {
-        String[] words = Shape.key(text).split(" ", -1);
-        int all = words.length;
-        if (all < FEWEST_WORDS || isCommon(language, words)) {
+        int all = Shape.keyWords(text);
+        if (all < FEWEST_WORDS || isCommon(language, text, MISSING * all)) {
             return Optional.empty();
         }
+        String[] words = Shape.key(text).split(" ", -1);
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String word : words) {
             for (String each : LANGUAGES.getOrDefault(word, List.of())) {
@@ -103,16 +107,25 @@ public final class FunctionWords {
                 .map(Map.Entry::getKey);
     }
 
-    /** Whether so many words are those of the language that nothing speaks against it; most texts show it early. */
-    private static boolean isCommon(String language, String[] words) {
-        double most = MISSING * words.length;
-        int own = 0;
-        for (String word : words) {
-            if (LANGUAGES.getOrDefault(word, List.of()).contains(language) && ++own > most) {
-                return true;
+    /** Whether more than {@code most} words are those of the language, so that nothing speaks against it; most texts show it early. */
+    private static boolean isCommon(String language, String text, double most) {
+        int end = Math.min(SHOWS, text.length());
+        while (own(language, text.substring(0, end)) <= most + (end < text.length() ? 1 : 0)) {
+            if (end == text.length()) {
+                return false;
             }
+            end = Math.min(4 * end, text.length());
         }
-        return false;
+        return true;
+    }
+
+    /** How many words are those of the language; the last one may be cut. */
+    private static int own(String language, String text) {
+        int own = 0;
+        for (String word : Shape.key(text).split(" ", -1)) {
+            own += LANGUAGES.getOrDefault(word, List.of()).contains(language) ? 1 : 0;
+        }
+        return own;
     }
 
     private static Map<String, List<String>> languages() {

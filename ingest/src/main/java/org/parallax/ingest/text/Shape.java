@@ -28,6 +28,15 @@ public final class Shape {
         return words + (unspaced + 1) / 2;
     }
 
+    /** Whether there are at least so many digits. */
+    public static boolean hasDigits(String text, int fewest) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < fewest; i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= fewest;
+    }
+
     /** Whether the line ends as a sentence does. */
     public static boolean endsSentence(String text) {
         int end = text.length();
@@ -64,20 +73,55 @@ public final class Shape {
         return letters;
     }
 
-    /** The letters and digits of a line in lower case, everything between them one blank, digits left out. */
+    /** Whether there are at least so many words. */
+    public static boolean hasWords(String text, int fewest) {
+        int words = 0;
+        int unspaced = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length() && words + (unspaced + 1) / 2 < fewest; i++) {
+            char c = text.charAt(i);
+            if (isUnspaced(c)) {
+                unspaced++;
+                inside = false;
+            } else if (Clean.isBlank(c)) {
+                inside = false;
+            } else if (!inside && Character.isLetterOrDigit(c)) {
+                inside = true;
+                words++;
+            }
+        }
+        return words + (unspaced + 1) / 2 >= fewest;
+    }
+
+    /** The letters of a line in lower case, everything between them one blank, digits left out. */
     public static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
+        char[] key = new char[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 'a' && c <= 'z') {
-                key.append(c);
+                key[length++] = c;
             } else if (isKeyPart(c)) {
-                key.append(Character.toLowerCase(c));
-            } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
-                key.append(' ');
+                key[length++] = Character.toLowerCase(c);
+            } else if (length > 0 && key[length - 1] != ' ') {
+                key[length++] = ' ';
             }
         }
-        return key.toString().strip();
+        boolean open = length > 0 && key[length - 1] == ' ';
+        return new String(key, 0, open ? length - 1 : length);
+    }
+
+    /** How many words the {@link #key} of a text has; 1 where it is empty. */
+    static int keyWords(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean part = (c >= 'a' && c <= 'z') || isKeyPart(c);
+            words += part && !inside ? 1 : 0;
+            inside = part;
+        }
+        return Math.max(1, words);
     }
 
     private static boolean isKeyPart(char c) {

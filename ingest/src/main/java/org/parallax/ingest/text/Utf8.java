@@ -10,25 +10,39 @@ import java.nio.ByteOrder;
  * @param sequences the valid sequences of two to four bytes
  * @param errors the bytes that belong to no valid sequence
  * @param cutAtEnd whether the only error is a sequence that the end cuts off
+ * @param zeros whether there is a byte of zero
+ * @param escapes whether there is one that begins an escape sequence
  */
-record Utf8(int sequences, int errors, boolean cutAtEnd) {
+record Utf8(int sequences, int errors, boolean cutAtEnd, boolean zeros, boolean escapes) {
 
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080808080808080L;
+    private static final long ONES = 0x0101010101010101L;
+    private static final int ESCAPE = 0x1b;
 
     static Utf8 check(byte[] bytes) {
         int sequences = 0;
         int errors = 0;
         boolean cut = false;
+        // the highest bit of a byte is set in these where a byte was met that is zero, or an escape
+        long zeros = 0;
+        long escapes = 0;
         int i = 0;
         while (i < bytes.length) {
-            if (i + Long.BYTES <= bytes.length && ((long) WORDS.get(bytes, i) & NOT_ASCII) == 0) {
-                i += Long.BYTES;
-                continue;
+            if (i + Long.BYTES <= bytes.length) {
+                long word = (long) WORDS.get(bytes, i);
+                if ((word & NOT_ASCII) == 0) {
+                    zeros |= word - ONES;
+                    escapes |= (word ^ ESCAPE * ONES) - ONES;
+                    i += Long.BYTES;
+                    continue;
+                }
             }
             int b = bytes[i] & 0xff;
             int length = expectedLength(b);
             if (length == 1) {
+                zeros |= b - 1L;
+                escapes |= (b ^ ESCAPE) - 1L;
                 i++;
                 continue;
             }
@@ -42,7 +56,7 @@ record Utf8(int sequences, int errors, boolean cutAtEnd) {
                 i++;
             }
         }
-        return new Utf8(sequences, errors, cut);
+        return new Utf8(sequences, errors, cut, (zeros & NOT_ASCII) != 0, (escapes & NOT_ASCII) != 0);
     }
 
     private static int expectedLength(int first) {
@@ -71,6 +85,11 @@ record Utf8(int sequences, int errors, boolean cutAtEnd) {
 
     boolean isPlain() {
         return sequences == 0 && errors == 0;
+    }
+
+    /** Whether all of it is valid, and no byte zero. */
+    boolean isSound() {
+        return errors == 0 && !zeros;
     }
 
     boolean isValid() {

@@ -19,7 +19,10 @@ public interface Resource {
     /** The file name without folders and without {@code .gz}, such as {@code page.html}; empty where there is none. */
     String name();
 
-    /** The first bytes, at most 4,096, to recognise the format by. Does not use up what {@link #open} gives. */
+    /**
+     * The first bytes, at most 4,096, to recognise the format by; they may not be changed. Does not use up what
+     * {@link #open} gives.
+     */
     byte[] head() throws IOException;
 
     /** All the bytes, from the first. Standard input can be opened once only. */

@@ -61,8 +61,13 @@ final class Blocks {
         return left >= ENOUGH || left * 2 >= length(all) ? under : all;
     }
 
-    private static int length(List<Block> blocks) {
-        return blocks.stream().mapToInt(it -> it.text().length()).sum();
+    /** The characters of blocks. */
+    static int length(List<Block> blocks) {
+        int length = 0;
+        for (Block block : blocks) {
+            length += block.text().length();
+        }
+        return length;
     }
 
     private void walk(int root, IntPredicate dropped) {

@@ -70,7 +70,7 @@ record BodyText(
     }
 
     private static String join(List<Block> blocks) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(Blocks.length(blocks) + 2 * blocks.size());
         Sort before = Sort.LOOSE;
         for (Block block : blocks) {
             if (text.length() > 0) {

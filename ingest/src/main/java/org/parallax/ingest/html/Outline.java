@@ -87,7 +87,8 @@ final class Outline {
         int count = 0;
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
-            boolean now = Clean.isBlank(text.charAt(i));
+            char c = text.charAt(i);
+            boolean now = (c <= ' ' || c >= '\u0085') && Clean.isBlank(c);
             count += now && blank ? 0 : 1;
             blank = now;
         }

@@ -43,7 +43,7 @@ final class BytesResource implements Resource {
             known = Resources.headOf(this);
             head = known;
         }
-        return known.clone();
+        return known;
     }
 
     @Override

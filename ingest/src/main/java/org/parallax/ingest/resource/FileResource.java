@@ -13,6 +13,7 @@ final class FileResource implements Resource {
 
     private final Path file;
     private byte @Nullable [] head;
+    private @Nullable URI location;
 
     FileResource(Path file) {
         this.file = file.toAbsolutePath().normalize();
@@ -20,7 +21,12 @@ final class FileResource implements Resource {
 
     @Override
     public URI location() {
-        return URI.create("file:" + file.toUri().getRawPath());
+        URI known = location;
+        if (known == null) {
+            known = URI.create("file:" + file.toUri().getRawPath());
+            location = known;
+        }
+        return known;
     }
 
     @Override
@@ -36,7 +42,7 @@ final class FileResource implements Resource {
             known = Resources.headOf(this);
             head = known;
         }
-        return known.clone();
+        return known;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.parallax.ingest.resource;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,20 +52,25 @@ public final class Resources {
         boolean truncated = false;
         try (InputStream in = resource.open()) {
             int there = in.available();
-            bytes = new byte[there > HEAD ? Math.min(limit, there) + 1 : BUFFER];
+            bytes = new byte[there > HEAD ? Math.min(limit, there) : BUFFER];
             for (int read = in.read(bytes); read >= 0; read = in.read(bytes, size, bytes.length - size)) {
                 size += read;
-                if (size > limit) {
+                int next = size == bytes.length ? in.read() : -1;
+                if (size > limit || (size == limit && next >= 0)) {
                     throw new TooLargeException("Larger than %,d bytes, the limit of a document".formatted(limit));
                 }
-                if (size == bytes.length) {
+                if (size == bytes.length && next < 0) {
+                    break;
+                }
+                if (next >= 0) {
                     bytes = Arrays.copyOf(bytes, 2 * size);
+                    bytes[size++] = (byte) next;
                 }
             }
         } catch (EOFException | ZipException e) {
             truncated = true;
         }
-        return new Content(Arrays.copyOf(bytes, size), truncated);
+        return new Content(size == bytes.length ? bytes : Arrays.copyOf(bytes, size), truncated);
     }
 
     /**
@@ -90,22 +94,18 @@ public final class Resources {
     }
 
     static byte[] headOf(InputStream in) throws IOException {
-        ByteArrayOutputStream head = new ByteArrayOutputStream(HEAD);
-        byte[] buffer = new byte[HEAD];
+        byte[] head = new byte[HEAD];
+        int size = 0;
         try {
-            while (head.size() < HEAD) {
-                int read = in.read(buffer, 0, HEAD - head.size());
-                if (read < 0) {
-                    break;
-                }
-                head.write(buffer, 0, read);
+            for (int read = in.read(head); read > 0; read = in.read(head, size, HEAD - size)) {
+                size += read;
             }
         } catch (EOFException | ZipException e) {
-            if (head.size() == 0) {
+            if (size == 0) {
                 throw e;
             }
         }
-        return head.toByteArray();
+        return size == HEAD ? head : Arrays.copyOf(head, size);
     }
 
     static String withoutGz(String name) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Tells whether a text can be in the language that its page states. No detector: it only contradicts where another
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
 public final class FunctionWords {
 
     private static final int LOOKED_AT = 3_000;
-    private static final int SHOWS = 300;
+    private static final int SHOWS = 500;
     private static final int FEWEST_WORDS = 60;
     private static final double FULL = 0.12;
     private static final double MISSING = 0.02;
@@ -26,8 +25,9 @@ public final class FunctionWords {
     /** The languages of each of the commonest words. */
     private static final Map<String, List<String>> LANGUAGES = languages();
 
-    private static final Set<String> KNOWN =
-            LANGUAGES.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    /** The commonest words of each language. */
+    private static final Map<String, Set<String>> WORDS = words();
+
     private static final Map<Character.UnicodeScript, List<String>> SCRIPTS = Map.of(
             Character.UnicodeScript.HANGUL, List.of("ko"),
             Character.UnicodeScript.HIRAGANA, List.of("ja"),
@@ -49,7 +49,7 @@ public final class FunctionWords {
         String language = stated.toLowerCase(Locale.ROOT).replace('_', '-').split("-", -1)[0];
         String start = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
         Optional<String> script = byScript(language, start);
-        return script.isPresent() || !KNOWN.contains(language) ? script : byWords(language, start);
+        return script.isPresent() || !WORDS.containsKey(language) ? script : byWords(language, start);
     }
 
     private static Optional<String> byScript(String language, String text) {
@@ -121,11 +121,22 @@ public final class FunctionWords {
 
     /** How many words are those of the language; the last one may be cut. */
     private static int own(String language, String text) {
+        Set<String> words = WORDS.getOrDefault(language, Set.of());
+        String key = Shape.key(text);
         int own = 0;
-        for (String word : Shape.key(text).split(" ", -1)) {
-            own += LANGUAGES.getOrDefault(word, List.of()).contains(language) ? 1 : 0;
+        for (int begin = 0, end; begin < key.length(); begin = end + 1) {
+            int blank = key.indexOf(' ', begin);
+            end = blank < 0 ? key.length() : blank;
+            own += words.contains(key.substring(begin, end)) ? 1 : 0;
         }
         return own;
+    }
+
+    private static Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new HashMap<>();
+        LANGUAGES.forEach((word, languages) -> languages.forEach(
+                it -> words.computeIfAbsent(it, language -> new HashSet<>()).add(word)));
+        return words;
     }
 
     private static Map<String, List<String>> languages() {

@@ -1,13 +1,11 @@
 package org.parallax.ingest.html;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parallax.api.annotation.Reading;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.Published;
@@ -27,14 +25,15 @@ final class Rest {
     private final Outline outline;
     /** The numbers that articles hold. */
     private final BitSet taken = new BitSet();
-    /** Why a block that might have been text is none, by the number of its first text. */
-    private final Map<Integer, Reason> left = new HashMap<>();
+    /** Why a block that might have been text is none, at the number of its first text. */
+    private final @Nullable Reason[] left;
 
     private int first = Integer.MAX_VALUE;
     private int last = -1;
 
     Rest(Outline outline) {
         this.outline = outline;
+        this.left = new Reason[outline.size()];
     }
 
     /**
@@ -62,7 +61,7 @@ final class Rest {
 
     /** Notes why a block is in no article. */
     void left(Block block, Reason reason) {
-        left.put(block.from(), reason);
+        left[block.from()] = reason;
     }
 
     /** The articles of the page, the first of them with what was left out. */
@@ -109,12 +108,11 @@ final class Rest {
     }
 
     private Reason reason(Block block, boolean within, Article article) {
-        Optional<Reason> noted = IntStream.range(block.from(), block.at())
-                .mapToObj(left::get)
-                .flatMap(Stream::ofNullable)
-                .findFirst();
-        if (noted.isPresent()) {
-            return noted.get();
+        for (int at = block.from(); at < block.at(); at++) {
+            Reason noted = left[at];
+            if (noted != null) {
+                return noted;
+            }
         }
         if (block.from() < first && isField(Clean.line(block.text()), article)) {
             return Reason.FIELD;

@@ -20,6 +20,8 @@ public final class Leavings {
     private static final int MOST = 40;
     private static final int MOST_LINES = 2_000;
     private static final int LONGEST_SEARCHED = 100_000;
+    /** A shorter line may be in a text by chance. */
+    private static final int SHORTEST_SEARCHED = 25;
 
     private final Set<String> known = new HashSet<>();
     private final String told;
@@ -44,10 +46,12 @@ public final class Leavings {
         StringBuilder all = new StringBuilder();
         for (Reading reading : articles) {
             Article article = reading.article();
-            article.text().lines().map(Clean::line).forEach(known::add);
-            if (all.length() < LONGEST_SEARCHED) {
-                all.append(Clean.line(article.text())).append('\n');
-            }
+            article.text().lines().map(Clean::line).forEach(line -> {
+                known.add(line);
+                if (all.length() <= LONGEST_SEARCHED && !line.isEmpty()) {
+                    all.append(line).append(' ');
+                }
+            });
         }
         told = all.length() > LONGEST_SEARCHED ? "" : all.toString();
     }
@@ -60,7 +64,8 @@ public final class Leavings {
      */
     public void add(String text, Reason reason, int place, boolean opens) {
         String line = Clean.line(text);
-        if (++lines > MOST_LINES || !says(line) || told.contains(cut(line)) || !known.add(line)) {
+        boolean isTold = line.length() >= SHORTEST_SEARCHED && told.contains(cut(line));
+        if (++lines > MOST_LINES || isTold || !says(line) || !known.add(line)) {
             return;
         }
         add(pieces, new Piece(cut(line), line.length(), reason, place, opens), opens);
@@ -76,7 +81,11 @@ public final class Leavings {
     }
 
     private static boolean says(String line) {
-        return line.codePoints().anyMatch(Character::isLetterOrDigit);
+        int at = 0;
+        while (at < line.length() && !Character.isLetterOrDigit(line.codePointAt(at))) {
+            at++;
+        }
+        return at < line.length();
     }
 
     private static String cut(String text) {
@@ -96,6 +105,7 @@ public final class Leavings {
         return reading.with(
                 LeftOut.LEFT_OUT,
                 pieces.stream()
+                        .filter(it -> !told.contains(it.begin().replace('\n', ' ')))
                         .limit(MOST)
                         .map(it -> Annotation.at(whole, new LeftOut(it.begin(), it.length(), it.reason())))
                         .toList());

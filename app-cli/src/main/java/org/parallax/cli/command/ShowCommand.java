@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.annotation.Layer;
 import org.parallax.api.annotation.Reading;
-import org.parallax.api.vocabulary.LeftOut;
 import org.parallax.archive.Archive;
 import org.parallax.archive.Mode;
 import org.parallax.cli.process.Exit;
@@ -70,7 +69,7 @@ final class ShowCommand extends Standard {
     @Option(
             names = {"-l", "--layers"},
             paramLabel = "LAYERS",
-            description = "The layers to show, with commas between them. By default all but left-out.")
+            description = "The layers to show, with commas between them. By default all.")
     private @Nullable String layers;
 
     @Option(
@@ -150,7 +149,6 @@ final class ShowCommand extends Standard {
         List<String> wanted = layers == null
                 ? reading.layers().stream()
                         .filter(it -> !explain || !it.equals(Fields.LAYER))
-                        .filter(it -> !it.equals(LeftOut.LEFT_OUT.name())) // no finding in the text
                         .toList()
                 : Arrays.stream(layers.split(",", -1)).map(String::strip).toList();
         new Page(terminal, json).print(reading, wanted);

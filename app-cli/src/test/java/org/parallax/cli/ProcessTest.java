@@ -3,9 +3,13 @@ package org.parallax.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +84,43 @@ class ProcessTest {
         assertThat(process.exitValue()).isZero();
     }
 
+    @Test
+    void followingFeedsEndsSoonAfterItIsToldTo() throws Exception {
+        HttpServer web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        byte[] feed =
+                ("<rss version=\"2.0\"><channel><title>Harbour Courier</title><item><guid>1</guid><title>Ferry sinks</title>"
+                                + "<description>The ferry sank. It was old.</description></item></channel></rss>")
+                        .getBytes(UTF_8);
+        web.createContext("/", exchange -> {
+            boolean known = exchange.getRequestURI().getPath().equals("/feed");
+            exchange.sendResponseHeaders(known ? 200 : 404, known ? feed.length : -1);
+            try (OutputStream body = exchange.getResponseBody()) {
+                body.write(known ? feed : new byte[0]);
+            }
+        });
+        web.start();
+        String site = "127.0.0.1:" + web.getAddress().getPort();
+        try {
+            Process process = start("watch", "--with", "none", "--allow-fetch", site, "http://" + site + "/feed");
+            Run run = Run.in(folder);
+            long begun = System.nanoTime();
+            while (!run.parallax("archive", "stats", "--json").out().contains("\"articles\":1")) {
+                assertThat(process.isAlive()).isTrue();
+                assertThat(System.nanoTime() - begun).isLessThan(TimeUnit.SECONDS.toNanos(60));
+                Thread.sleep(200);
+            }
+            process.toHandle().destroy();
+
+            assertThat(process.waitFor(10, TimeUnit.SECONDS))
+                    .as("ended in time")
+                    .isTrue();
+            assertThat(process.exitValue()).isEqualTo(143);
+            assertThat(run.parallax("archive", "verify").exit()).isZero();
+        } finally {
+            web.stop(0);
+        }
+    }
+
     private Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -91,6 +132,7 @@ class ProcessTest {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(it -> it.startsWith("PARALLAX_") || it.startsWith("XDG_"));
         builder.environment().put("HOME", folder.toString());
+        builder.environment().put("PARALLAX_FETCH_CONTACT", "desk@newsroom.example");
         return builder.start();
     }
 

@@ -3,6 +3,7 @@ package org.parallax.cli.show;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.parallax.api.article.Article;
 import org.parallax.api.article.Published;
 import org.parallax.cli.terminal.Style;
@@ -74,17 +75,20 @@ public final class Revisions {
 
     private void changes(String before, String after, Revision revision) {
         List<Change> changes = revision.difference().changes();
-        for (Change change : changes.subList(0, Math.min(SHOWN, changes.size()))) {
-            Excerpt excerpt = Excerpt.of(before, after, change, CONTEXT, LONGEST);
-            terminal.print("  "
-                    + Visible.line(excerpt.before())
-                    + set(Style.RED, "[-", Visible.line(excerpt.removed()), "-]")
-                    + set(Style.GREEN, "{+", Visible.line(excerpt.added()), "+}")
-                    + Visible.line(excerpt.after()));
+        List<Change> shown = changes.subList(0, Math.min(SHOWN, changes.size()));
+        for (List<Excerpt> passage : Excerpt.passages(before, after, shown, CONTEXT, LONGEST)) {
+            terminal.print("  " + passage.stream().map(this::line).collect(Collectors.joining()));
         }
         if (changes.size() > SHOWN) {
             terminal.print("  and %,d more changes".formatted(changes.size() - SHOWN));
         }
+    }
+
+    private String line(Excerpt excerpt) {
+        return Visible.line(excerpt.before())
+                + set(Style.RED, "[-", Visible.line(excerpt.removed()), "-]")
+                + set(Style.GREEN, "{+", Visible.line(excerpt.added()), "+}")
+                + Visible.line(excerpt.after());
     }
 
     /** Words in a colour, or where there is none, in brackets as word differences have them. */

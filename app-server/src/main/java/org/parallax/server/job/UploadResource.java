@@ -38,6 +38,16 @@ record UploadResource(Resource file, URI location, Upload upload) implements Res
     }
 
     @Override
+    public InputStream openPacked() throws IOException {
+        return file.openPacked();
+    }
+
+    @Override
+    public Optional<Path> onDisk() {
+        return file.onDisk();
+    }
+
+    @Override
     public Optional<String> contentType() {
         return upload.contentType();
     }

@@ -3,6 +3,7 @@ package org.parallax.api.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.parallax.api.article.Published;
@@ -31,6 +32,14 @@ public interface Resource {
     /** All the bytes as they lie there, packed where they are; for archives whose packing is read part by part. */
     default InputStream openPacked() throws IOException {
         return open();
+    }
+
+    /**
+     * The file on this machine that {@link #openPacked} reads, where it is one: for archives that can be read only with the
+     * list at their end in hand.
+     */
+    default Optional<Path> onDisk() {
+        return Optional.empty();
     }
 
     /** The address on the web that the bytes were fetched from, where {@link #location} is that of a copy. */

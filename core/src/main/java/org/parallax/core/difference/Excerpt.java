@@ -1,5 +1,8 @@
 package org.parallax.core.difference;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A change with the words around it, each on one line.
  *
@@ -29,6 +32,33 @@ public record Excerpt(String before, String removed, String added, String after)
                 line(change.before().in(earlier), longest),
                 line(change.after().in(later), longest),
                 line(later.substring(end, to), longest) + (to < later.length() ? "…" : ""));
+    }
+
+    /**
+     * What changes look like in their text, by passages: of changes that stand close together each has before it what the one
+     * before has after it, and so nothing of its own.
+     *
+     * @param changes in the order of the text
+     * @see #of
+     */
+    public static List<List<Excerpt>> passages(
+            String earlier, String later, List<Change> changes, int context, int longest) {
+        List<List<Excerpt>> passages = new ArrayList<>();
+        List<Excerpt> passage = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            Excerpt alone = of(earlier, later, changes.get(i), context, longest);
+            String before = passage.isEmpty() ? alone.before : "";
+            int end = changes.get(i).after().end();
+            int next = i + 1 < changes.size() ? changes.get(i + 1).after().start() : Integer.MAX_VALUE;
+            boolean goesOn = next - end <= 2 * context;
+            String after = goesOn ? line(later.substring(end, next), longest) : alone.after;
+            passage.add(new Excerpt(before, alone.removed, alone.added, after));
+            if (!goesOn) {
+                passages.add(List.copyOf(passage));
+                passage.clear();
+            }
+        }
+        return passages;
     }
 
     private static String line(String text, int longest) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,25 @@ class DifferenceTest {
             })
     void readsWell(String before, String after, String shown) {
         assertThat(shown(before, after)).isEqualTo(shown);
+    }
+
+    @Test
+    void changesThatStandCloseTogetherAreShownInOnePassage() {
+        String before =
+                "The old harbour is open today. " + "Nobody knows more about it than that. ".repeat(4) + "Ships wait.";
+        String after = before.replace("old", "new").replace("open", "shut").replace("wait", "leave");
+        List<Change> changes = Difference.between(before, after).changes();
+
+        List<String> passages = Excerpt.passages(before, after, changes, 20, 600).stream()
+                .map(passage -> passage.stream()
+                        .map(it -> it.before() + "[" + it.removed() + ">" + it.added() + "]" + it.after())
+                        .collect(Collectors.joining()))
+                .toList();
+
+        assertThat(passages)
+                .containsExactly(
+                        "The [old>new] harbour is [open>shut] today. Nobody knows…",
+                        "…it than that. Ships [wait>leave].");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class Downloads {
     private final boolean again;
     private final Map<String, Deque<URI>> waiting = new LinkedHashMap<>();
     private final Set<URI> wanted = new HashSet<>();
+    private final Map<URI, Pending> teasers = new HashMap<>();
     private long fetched;
     private long failed;
     private long known;
@@ -140,7 +142,10 @@ public final class Downloads {
                     News news = News.of(Followed.begin(got.url(), now, Polling.DEFAULT), page, now);
                     readings.addAll(news.readings());
                     problems.addAll(news.problems());
-                    news.pages().forEach(it -> want(it.url()));
+                    for (Pending item : news.pages()) {
+                        teasers.putIfAbsent(item.url(), item);
+                        want(item.url());
+                    }
                 } else if (ListReader.isList(resource.head())) {
                     list(resource, problems);
                 } else {
@@ -149,8 +154,11 @@ public final class Downloads {
                 fetched++;
             } catch (FetchException e) {
                 failed++;
-                problems.add(Problem.input(
-                        e.code(), REPORTER, got.url().toString(), "Cannot be fetched: " + e.getMessage()));
+                Optional<Reading> teaser = Optional.ofNullable(teasers.get(got.url()))
+                        .flatMap(Pending::instead)
+                        .filter(it -> !sink.holds(got.url()));
+                teaser.ifPresent(readings::add);
+                problems.add(GivenUp.problem(got.url(), e, teaser.isPresent()));
             }
         }
         Haul haul = new Haul(readings, problems, resources);

@@ -128,22 +128,20 @@ public record Followed(
         return new Followed(id, url, at, title, added, schedule, validators, known, pages, polls, articles, lost);
     }
 
-    /** Without a page that was fetched, or given up. */
-    Followed done(Pending page, boolean stored) {
+    /** Without a page that was fetched. */
+    Followed fetched(Pending page) {
+        return without(page, 1, 0);
+    }
+
+    /** Without a page that was given up. */
+    Followed givenUp(Pending page, boolean teaserStored) {
+        return without(page, teaserStored ? 1 : 0, 1);
+    }
+
+    private Followed without(Pending page, int stored, int givenUp) {
         List<Pending> rest = new ArrayList<>(pending);
         rest.removeIf(it -> it.key().equals(page.key()));
         return new Followed(
-                id,
-                url,
-                at,
-                title,
-                added,
-                schedule,
-                validators,
-                known,
-                rest,
-                polls,
-                articles + (stored ? 1 : 0),
-                lost + (stored ? 0 : 1));
+                id, url, at, title, added, schedule, validators, known, rest, polls, articles + stored, lost + givenUp);
     }
 }

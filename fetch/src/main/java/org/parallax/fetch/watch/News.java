@@ -81,6 +81,9 @@ record News(
         private final Instant now;
         private final List<Problem> problems;
         private final FeedArticles articles;
+        /** What is wrong with a teaser does not matter, as its page is read instead. */
+        private final FeedArticles teasers;
+
         private final List<Reading> readings = new ArrayList<>();
         private final List<Pending> pages = new ArrayList<>();
         private final Map<String, String> listed = new LinkedHashMap<>();
@@ -91,6 +94,7 @@ record News(
             this.now = now;
             this.problems = problems;
             this.articles = new FeedArticles(resource, problems::add);
+            this.teasers = new FeedArticles(resource, it -> {});
         }
 
         News sorted(List<FeedItem> items, Feed about) {
@@ -110,10 +114,13 @@ record News(
             }
             if (!item.full() && item.link().isPresent()) {
                 URI link = Tracking.without(item.link().get());
-                pages.add(new Pending(key, link, item.published(), known != null, 0, now, Optional.empty()));
-                return;
+                pages.add(Pending.of(key, link, reading(teasers.reading(item, about), item, key), known != null, now));
+            } else {
+                readings.add(reading(articles.reading(item, about), item, key));
             }
-            Reading reading = articles.reading(item, about);
+        }
+
+        private Reading reading(Reading reading, FeedItem item, String key) {
             Article.Builder article = reading.article().edit();
             page.aiTraining().ifPresent(article::aiTraining);
             item.link().map(Tracking::without).ifPresent(article::url);
@@ -123,7 +130,7 @@ record News(
                 URI place = URI.create(feed.url() + "#item=" + key);
                 article.provenance(new Provenance(place, 1, Optional.of(page.at())));
             }
-            readings.add(Reading.of(article.build()).with(FeedEntry.FEED_ENTRY, reading.get(FeedEntry.FEED_ENTRY)));
+            return Reading.of(article.build()).with(FeedEntry.FEED_ENTRY, reading.get(FeedEntry.FEED_ENTRY));
         }
     }
 

@@ -21,8 +21,6 @@ import org.parallax.pipeline.Haul;
 /** What errands brought, and what is to be noted of their feeds once that is stored. */
 final class Settlement {
 
-    private static final String REPORTER = "fetch";
-
     private final Instant now;
     private final Polling polling;
     private final Sink sink;
@@ -111,7 +109,7 @@ final class Settlement {
     private UnaryOperator<Followed> got(Outcome.Got outcome) {
         figures.fetched(outcome.page().body().length);
         resources.add(new FetchedResource(outcome.page(), outcome.pending().published()));
-        return feed -> feed.done(outcome.pending(), true);
+        return feed -> feed.fetched(outcome.pending());
     }
 
     private UnaryOperator<Followed> missed(Outcome.Missed outcome) {
@@ -120,9 +118,10 @@ final class Settlement {
         FetchException why = outcome.why();
         boolean hopeless = why.weight() == Weight.HARD || pending.tries() + 1 >= Pending.MOST_TRIES;
         if (hopeless) {
-            problems.add(Problem.input(
-                    why.code(), REPORTER, pending.url().toString(), "Cannot be fetched: " + why.getMessage()));
-            return feed -> feed.done(pending, false);
+            Optional<Reading> teaser = pending.instead().filter(it -> !sink.holds(pending.url()));
+            teaser.ifPresent(readings::add);
+            problems.add(GivenUp.problem(pending.url(), why, teaser.isPresent()));
+            return feed -> feed.givenUp(pending, teaser.isPresent());
         }
         Duration wait = why.retryAfter().orElse(polling.first().multipliedBy(1L << pending.tries()));
         Pending later = pending.failed(

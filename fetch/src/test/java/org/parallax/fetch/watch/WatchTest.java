@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.api.annotation.Reading;
+import org.parallax.api.vocabulary.FeedEntry;
 import org.parallax.core.run.Cancellation;
 import org.parallax.fetch.Time;
 import org.parallax.fetch.Web;
@@ -86,6 +87,21 @@ class WatchTest {
         assertThat(stored.get(0).article().published().orElseThrow().day()).hasToString("2026-03-02");
         assertThat(now(feed).lost()).isEqualTo(1);
         assertThat(now(feed).pending()).isEmpty();
+    }
+
+    @Test
+    void ofAPageThatIsGivenUpTheTeaserIsStored() throws IOException {
+        web.at("/feed", 200, rss(teaser("1", "/none")));
+        Followed feed = follow("/feed");
+        poll(feed);
+        poll(feed);
+
+        List<Reading> stored = follower.archive.versions(web.url("/none"));
+        assertThat(stored).hasSize(1);
+        assertThat(stored.get(0).get(FeedEntry.FEED_ENTRY).get(0).value().full())
+                .isFalse();
+        assertThat(stored.get(0).article().published().orElseThrow().day()).hasToString("2026-03-02");
+        assertThat(now(feed).articles()).isEqualTo(1);
     }
 
     @Test

@@ -3,11 +3,7 @@ package org.parallax.ingest.pack;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
 import org.parallax.api.analysis.Problems;
 import org.parallax.api.analysis.Settings;
 import org.parallax.api.source.Resource;
@@ -54,29 +50,7 @@ public final class ZipSource implements Container {
     @Override
     public Stream<Resource> unpack(Resource resource, Problems problems) throws IOException {
         Counted packed = new Counted(resource.open());
-        ZipInputStream zip = new ZipInputStream(packed);
-        return Packs.stream(new Entries(resource, name(), options.maxDocument(), packed, new Unzipping(zip), problems));
-    }
-
-    private record Unzipping(ZipInputStream zip) implements Entries.Unpacker {
-
-        @Override
-        public @Nullable String next() throws IOException {
-            ZipEntry entry = zip.getNextEntry();
-            while (entry != null && entry.isDirectory()) {
-                entry = zip.getNextEntry();
-            }
-            return entry == null ? null : entry.getName();
-        }
-
-        @Override
-        public InputStream content() {
-            return zip;
-        }
-
-        @Override
-        public void close() throws IOException {
-            zip.close();
-        }
+        Unzipping unzipping = new Unzipping(packed, resource.onDisk());
+        return Packs.stream(new Entries(resource, name(), options.maxDocument(), packed, unzipping, problems));
     }
 }

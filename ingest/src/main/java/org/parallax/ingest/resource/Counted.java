@@ -18,6 +18,11 @@ public final class Counted extends FilterInputStream {
         return count;
     }
 
+    /** Counts bytes that were read past this stream. */
+    public void passed(long bytes) {
+        count += bytes;
+    }
+
     @Override
     public int read() throws IOException {
         int value = super.read();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.source.Resource;
 
@@ -59,6 +60,11 @@ final class FileResource implements Resource {
     @Override
     public InputStream openPacked() throws IOException {
         return Files.newInputStream(file);
+    }
+
+    @Override
+    public Optional<Path> onDisk() {
+        return Optional.of(file);
     }
 
     @Override

@@ -7,16 +7,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.parallax.api.analysis.Problem;
 import org.parallax.api.annotation.Reading;
+import org.parallax.api.source.Resource;
 import org.parallax.ingest.Intake;
 import org.parallax.ingest.resource.Resources;
 
@@ -37,6 +44,17 @@ class PackedTest {
                         "file:/press.pack#entry=../../b.html",
                         "file:/press.pack#entry=c.html");
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void filesThatAreNotPackedAndSayTheirLengthBehindThemselves(@TempDir Path folder) throws IOException {
+        byte[] zip = asItGoes("a.html", page("A"), "b.html", page("B"));
+        Path file = Files.write(folder.resolve("press.wacz"), zip);
+
+        assertThat(titles(read(Resources.file(file)))).containsExactly("Ferry A is late", "Ferry B is late");
+        assertThat(problems).isEmpty();
+        assertThat(read(zip)).as("where there is no file to go back in").isEmpty();
+        assertThat(codes()).hasSize(1);
     }
 
     @Test
@@ -111,6 +129,48 @@ class PackedTest {
         return bytes.toByteArray();
     }
 
+    /** A ZIP of files that are stored, as it is written by who does not go back to note a length. */
+    private static byte[] asItGoes(Object... files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream list = new ByteArrayOutputStream();
+        for (int i = 0; i < files.length; i += 2) {
+            byte[] name = ((String) files[i]).getBytes(UTF_8);
+            byte[] content = (byte[]) files[i + 1];
+            CRC32 crc = new CRC32();
+            crc.update(content);
+            int sum = (int) crc.getValue();
+            int at = bytes.size();
+            bytes.writeBytes(little(0x04034b50, s(20), s(8), s(0), 0, 0, 0, 0, s(name.length), s(0)));
+            bytes.writeBytes(name);
+            bytes.writeBytes(content);
+            bytes.writeBytes(little(0x08074b50, sum, content.length, content.length));
+            list.writeBytes(little(0x02014b50, s(20), s(20), s(8), s(0), 0, sum, content.length, content.length));
+            list.writeBytes(little(s(name.length), s(0), s(0), s(0), s(0), 0, at));
+            list.writeBytes(name);
+        }
+        int at = bytes.size();
+        short count = s(files.length / 2);
+        bytes.writeBytes(list.toByteArray());
+        bytes.writeBytes(little(0x06054b50, s(0), s(0), count, count, list.size(), at, s(0)));
+        return bytes.toByteArray();
+    }
+
+    private static short s(int value) {
+        return (short) value;
+    }
+
+    private static byte[] little(Number... values) {
+        ByteBuffer bytes = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
+        for (Number value : values) {
+            if (value instanceof Short it) {
+                bytes.putShort(it);
+            } else {
+                bytes.putInt(value.intValue());
+            }
+        }
+        return Arrays.copyOf(bytes.array(), bytes.position());
+    }
+
     private static byte[] tar(Object... files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < files.length; i += 2) {
@@ -147,9 +207,11 @@ class PackedTest {
     }
 
     private List<Reading> read(byte[] bytes) {
-        Intake intake = Intake.of(Intake.bundled(), problems::add);
-        try (var readings = intake.read(
-                Resources.bytes(URI.create("file:/press.pack"), bytes, Optional.empty(), Optional.empty()))) {
+        return read(Resources.bytes(URI.create("file:/press.pack"), bytes, Optional.empty(), Optional.empty()));
+    }
+
+    private List<Reading> read(Resource resource) {
+        try (var readings = Intake.of(Intake.bundled(), problems::add).read(resource)) {
             return readings.toList();
         }
     }

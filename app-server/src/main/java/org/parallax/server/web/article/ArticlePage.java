@@ -71,7 +71,7 @@ public record ArticlePage(
      * A text stored under the article's address.
      *
      * @param what what became of it since the one before, in a few words
-     * @param changes the first of the changes
+     * @param changes the first of the changes, those that stand close together in one passage
      * @param more how many changes are not among them
      */
     public record Version(
@@ -81,6 +81,6 @@ public record ArticlePage(
             String when,
             String title,
             String what,
-            List<Excerpt> changes,
+            List<List<Excerpt>> changes,
             int more) {}
 }

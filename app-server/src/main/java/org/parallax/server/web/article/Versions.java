@@ -35,15 +35,18 @@ final class Versions {
         String before = articles.get(index - 1).text();
         String after = articles.get(index).text();
         List<Change> changes = revision.difference().changes();
-        List<Excerpt> shown = changes.stream()
-                .limit(SHOWN)
-                .map(it -> Excerpt.of(before, after, it, CONTEXT, LONGEST))
-                .toList();
-        return version(articles, index, current, what(revision), shown, changes.size() - shown.size());
+        List<Change> shown = changes.subList(0, Math.min(SHOWN, changes.size()));
+        return version(
+                articles,
+                index,
+                current,
+                what(revision),
+                Excerpt.passages(before, after, shown, CONTEXT, LONGEST),
+                changes.size() - shown.size());
     }
 
     private static Version version(
-            List<Article> articles, int index, ArticleId current, String what, List<Excerpt> changes, int more) {
+            List<Article> articles, int index, ArticleId current, String what, List<List<Excerpt>> changes, int more) {
         Article article = articles.get(index);
         return new Version(
                 index + 1,

@@ -1,6 +1,5 @@
 package org.parallax.cli.show;
 
-import java.util.List;
 import org.parallax.archive.export.Csv;
 import org.parallax.cli.terminal.Style;
 import org.parallax.cli.terminal.Table;
@@ -9,6 +8,7 @@ import org.parallax.cli.terminal.Visible;
 import org.parallax.pipeline.outlet.OutletBursts;
 import org.parallax.pipeline.outlet.OutletBursts.Burst;
 import org.parallax.pipeline.outlet.OutletBursts.Printing;
+import org.parallax.pipeline.outlet.OutletSheets;
 
 /** Prints texts that many outlets printed at once. */
 public final class BurstLines {
@@ -72,38 +72,6 @@ public final class BurstLines {
 
     /** A line for each article. */
     public void csv(OutletBursts bursts) {
-        terminal.print(Csv.row(
-                "kind",
-                "text",
-                "title",
-                "outlets",
-                "expected",
-                "adjusted",
-                "article",
-                "outlet",
-                "day",
-                "time",
-                "credited"));
-        rows("burst", bursts.bursts());
-        rows("syndication", bursts.syndication());
-    }
-
-    private void rows(String kind, List<Burst> bursts) {
-        for (Burst burst : bursts) {
-            for (Printing it : burst.printings()) {
-                terminal.print(Csv.row(
-                        kind,
-                        burst.text(),
-                        burst.title(),
-                        Integer.toString(burst.outlets()),
-                        burst.expected().map(Object::toString).orElse(""),
-                        burst.adjusted().map(Object::toString).orElse(""),
-                        it.article(),
-                        it.outlet(),
-                        it.day().orElse(""),
-                        it.time().orElse(""),
-                        Boolean.toString(it.credited())));
-            }
-        }
+        OutletSheets.of(bursts).forEach(it -> terminal.print(Csv.row(it)));
     }
 }

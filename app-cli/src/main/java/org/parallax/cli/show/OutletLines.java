@@ -15,6 +15,7 @@ import org.parallax.cli.terminal.Terminal;
 import org.parallax.cli.terminal.Visible;
 import org.parallax.pipeline.outlet.OutletGraph;
 import org.parallax.pipeline.outlet.OutletProfile;
+import org.parallax.pipeline.outlet.OutletSheets;
 
 /** Prints what is known of outlets. */
 public final class OutletLines {
@@ -58,21 +59,7 @@ public final class OutletLines {
 
     /** The same as a sheet. */
     public void csv(OutletGraph graph) {
-        terminal.print(Csv.row(
-                "original", "republisher", "articles", "share", "credited", "median_hours", "examples", "originals"));
-        for (OutletGraph.Edge it : graph.edges()) {
-            terminal.print(Csv.row(
-                    it.original(),
-                    it.republisher(),
-                    Long.toString(it.articles()),
-                    Double.toString(it.share()),
-                    Long.toString(it.credited()),
-                    it.medianHours().map(Object::toString).orElse(""),
-                    it.examples().stream().map(OutletGraph.Example::article).collect(joining("; ")),
-                    it.examples().stream()
-                            .map(example -> example.of().orElse(""))
-                            .collect(joining("; "))));
-        }
+        OutletSheets.of(graph).forEach(it -> terminal.print(Csv.row(it)));
     }
 
     /** What the registry says. */

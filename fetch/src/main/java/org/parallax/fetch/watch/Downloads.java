@@ -154,11 +154,8 @@ public final class Downloads {
                 fetched++;
             } catch (FetchException e) {
                 failed++;
-                Optional<Reading> teaser = Optional.ofNullable(teasers.get(got.url()))
-                        .flatMap(Pending::instead)
-                        .filter(it -> !sink.holds(got.url()));
-                teaser.ifPresent(readings::add);
-                problems.add(GivenUp.problem(got.url(), e, teaser.isPresent()));
+                GivenUp.of(got.url(), e, Optional.ofNullable(teasers.get(got.url())), sink)
+                        .into(readings, problems);
             }
         }
         Haul haul = new Haul(readings, problems, resources);

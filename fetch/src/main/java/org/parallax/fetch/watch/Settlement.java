@@ -118,10 +118,9 @@ final class Settlement {
         FetchException why = outcome.why();
         boolean hopeless = why.weight() == Weight.HARD || pending.tries() + 1 >= Pending.MOST_TRIES;
         if (hopeless) {
-            Optional<Reading> teaser = pending.instead().filter(it -> !sink.holds(pending.url()));
-            teaser.ifPresent(readings::add);
-            problems.add(GivenUp.problem(pending.url(), why, teaser.isPresent()));
-            return feed -> feed.givenUp(pending, teaser.isPresent());
+            GivenUp page = GivenUp.of(pending.url(), why, Optional.of(pending), sink);
+            page.into(readings, problems);
+            return feed -> feed.givenUp(pending, page.teaser().isPresent());
         }
         Duration wait = why.retryAfter().orElse(polling.first().multipliedBy(1L << pending.tries()));
         Pending later = pending.failed(

@@ -10,10 +10,20 @@ public final class Shape {
 
     /** The number of words; in scripts that write no blanks between words, two characters count as one. */
     public static int words(String text) {
+        return words(text, Integer.MAX_VALUE);
+    }
+
+    /** Whether there are at least so many words. */
+    public static boolean hasWords(String text, int fewest) {
+        return words(text, fewest) >= fewest;
+    }
+
+    /** The number of words, counted no further than {@code enough}. */
+    private static int words(String text, int enough) {
         int words = 0;
         int unspaced = 0;
         boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && words + (unspaced + 1) / 2 < enough; i++) {
             char c = text.charAt(i);
             if (isUnspaced(c)) {
                 unspaced++;
@@ -71,26 +81,6 @@ public final class Shape {
             letters |= Character.isLetter(c);
         }
         return letters;
-    }
-
-    /** Whether there are at least so many words. */
-    public static boolean hasWords(String text, int fewest) {
-        int words = 0;
-        int unspaced = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length() && words + (unspaced + 1) / 2 < fewest; i++) {
-            char c = text.charAt(i);
-            if (isUnspaced(c)) {
-                unspaced++;
-                inside = false;
-            } else if (Clean.isBlank(c)) {
-                inside = false;
-            } else if (!inside && Character.isLetterOrDigit(c)) {
-                inside = true;
-                words++;
-            }
-        }
-        return words + (unspaced + 1) / 2 >= fewest;
     }
 
     /** The letters of a line in lower case, everything between them one blank, digits left out. */

@@ -21,6 +21,16 @@ public record Table(List<String> heads, List<List<Cell>> rows) {
         }
     }
 
+    /** A table of a sheet: the names of its columns, then its rows, none of which leads anywhere. */
+    public static Table of(List<List<String>> sheet) {
+        return new Table(
+                sheet.get(0),
+                sheet.stream()
+                        .skip(1)
+                        .map(row -> row.stream().map(Cell::of).toList())
+                        .toList());
+    }
+
     /**
      * The table as CSV, as RFC 4180 describes it. What a spreadsheet would take for a formula gets an apostrophe before it.
      */

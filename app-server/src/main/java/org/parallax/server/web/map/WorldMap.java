@@ -48,12 +48,14 @@ public record WorldMap(String id, String title, Unit unit, List<Point> points) i
         for (int part = 0; part == 0 || !shown.isEmpty(); part++) {
             String name = part == 0 ? title : "In detail: " + countries(shown);
             List<Point> apart = part < DETAILS ? crowd(shown, view) : List.of();
+            Markup map = map(id + "-" + part, name, view, shown, apart);
             if (part == 0) {
-                drawing.add(map(id + "-" + part, name, view, shown, apart));
-                drawing.open("div", "class", "chart-details");
+                drawing.add(map).open("div", "class", "chart-details");
             } else {
-                drawing.open("div").leaf("p", name, "class", "chart-part");
-                drawing.add(map(id + "-" + part, name, view, shown, apart)).close("div");
+                drawing.open("div")
+                        .leaf("p", name, "class", "chart-part")
+                        .add(map)
+                        .close("div");
             }
             view = apart.isEmpty() ? view : View.near(Area.of(apart));
             shown = apart;

@@ -10,6 +10,7 @@ import org.parallax.api.outlet.OutletRegistry;
 import org.parallax.archive.Archive;
 import org.parallax.archive.SearchRequest;
 import org.parallax.pipeline.outlet.OutletProfile;
+import org.parallax.pipeline.outlet.OutletSheets;
 import org.parallax.server.analysis.Workbench;
 import org.parallax.server.http.Answer;
 import org.parallax.server.http.Asked;
@@ -28,6 +29,7 @@ import org.parallax.server.web.Frame;
 import org.parallax.server.web.Links;
 import org.parallax.server.web.Pages;
 import org.parallax.server.web.Section;
+import org.parallax.server.web.chart.Table;
 import org.parallax.server.web.chart.Timeline;
 
 /** The pages of outlets. */
@@ -67,8 +69,8 @@ public final class OutletPages implements Endpoints {
         Part part = Asked.oneOf(call, "part", Part.class, Part.LIST);
         if (Downloads.asCsv(call) && part != Part.LIST) {
             return part == Part.GRAPH
-                    ? Downloads.csv("republishing", ReportTables.graph(figures.graph(Optional.empty())))
-                    : Downloads.csv("printed-at-once", ReportTables.bursts(figures.bursts(Optional.empty())));
+                    ? Downloads.csv("republishing", Table.of(OutletSheets.of(figures.graph(Optional.empty()))))
+                    : Downloads.csv("printed-at-once", Table.of(OutletSheets.of(figures.bursts(Optional.empty()))));
         }
         List<Listing.Line> outlets = Listing.of(archive, workbench.found().outlets()).outlets().stream()
                 .sorted(Comparator.comparingLong((Listing.Line it) -> -it.articles())
